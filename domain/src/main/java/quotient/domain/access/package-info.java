@@ -1,0 +1,2 @@
+/** Keys of systems that use the REST API. */
+package quotient.domain.access;

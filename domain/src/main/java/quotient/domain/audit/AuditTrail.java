@@ -1,0 +1,18 @@
+package quotient.domain.audit;
+
+import java.util.List;
+
+/**
+ * The log of everything that was done. It only grows, and each row holds the hash of the row before it, so that a row
+ * that was changed, lost or slipped in shows.
+ */
+public interface AuditTrail {
+
+    void append(AuditEntry entry);
+
+    /** Oldest first. */
+    List<AuditEntry> of(String subject);
+
+    /** Reads the whole chain. */
+    ChainCheck verify();
+}

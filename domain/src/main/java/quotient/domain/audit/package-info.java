@@ -1,0 +1,2 @@
+/** What was done, kept so that it cannot be changed unseen. */
+package quotient.domain.audit;

@@ -1,0 +1,2 @@
+/** Whose desk this is and whom it sells to. */
+package quotient.domain.company;

@@ -1,0 +1,104 @@
+package quotient.domain.dealdesk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import quotient.domain.company.Company;
+import quotient.domain.notices.Destination;
+import quotient.domain.notices.Kind;
+import quotient.domain.notices.Notice;
+import quotient.domain.notices.NoticeIds;
+import quotient.domain.notices.Outbox;
+import quotient.domain.notices.Urgency;
+import quotient.domain.people.Person;
+import quotient.domain.people.PersonId;
+import quotient.domain.pricing.Decision;
+import quotient.domain.pricing.Quote;
+
+/** What the deal desk says unprompted, and to whom. */
+public final class DealNotices {
+
+    /** The whole case with its buttons, for those who decide. */
+    public static final Kind APPROVAL_CARD = new Kind("approval_card", true);
+    /** How the quote stands, for its author. */
+    public static final Kind AUTHOR_CARD = new Kind("author_card", true);
+    /** Somebody has decided; said once to the author. Facts: {@code by}, {@code verdict}, {@code reason}. */
+    public static final Kind DECISION = new Kind("decision", false);
+    /** The offer as the customer sees it. */
+    public static final Kind CLIENT_OFFER = new Kind("client_offer", false);
+
+    /** Figures and their picture, for the person who asked. Facts: {@code days}, {@code person}. */
+    public static final Kind QUOTE_REPORT = new Kind("quote_report", false);
+
+    private final Outbox outbox;
+    private final NoticeIds ids;
+
+    public DealNotices(Outbox outbox, NoticeIds ids) {
+        this.outbox = outbox;
+        this.ids = ids;
+    }
+
+    /** Asks each approver once, shows the case to the Deal Desk, and gives the author a card to follow (P33). */
+    void ask(Quote quote, List<Person> approvers, Company company, Instant at) {
+        approvers.forEach(approver ->
+                put(APPROVAL_CARD, quote, Destination.directMessagesOf(approver.id()), Urgency.URGENT, at, Map.of()));
+        company.channel("deal_desk")
+                .ifPresent(channel ->
+                        put(APPROVAL_CARD, quote, Destination.channel(channel), Urgency.NORMAL, at, Map.of()));
+        follow(quote, at);
+    }
+
+    /** Gives the author a card to follow the quote by. */
+    void follow(Quote quote, Instant at) {
+        if (isPerson(quote)) {
+            put(AUTHOR_CARD, quote, authorOf(quote), Urgency.NORMAL, at, Map.of());
+        }
+    }
+
+    void tellDecision(Quote quote, Decision decision) {
+        if (isPerson(quote)) {
+            Map<String, String> facts = Map.of(
+                    "by", decision.by(),
+                    "verdict", decision.verdict().code(),
+                    "reason", decision.reason(),
+                    "conditions", String.join("\n", decision.conditions()));
+            put(DECISION, quote, authorOf(quote), Urgency.URGENT, decision.at(), facts);
+        }
+    }
+
+    void offer(Quote quote, String clientChannel, Instant at) {
+        put(CLIENT_OFFER, quote, Destination.channel(clientChannel), Urgency.NORMAL, at, Map.of());
+    }
+
+    void sendReport(PersonId person, int days, Instant at) {
+        outbox.put(new Notice(
+                ids.next(),
+                QUOTE_REPORT,
+                reportSubject(days),
+                Destination.directMessagesOf(person),
+                Urgency.NORMAL,
+                at,
+                Map.of("days", Integer.toString(days), "person", person.value())));
+    }
+
+    static String reportSubject(int days) {
+        return "report:" + days;
+    }
+
+    /** Every card of the quote shows how it now stands. */
+    void redraw(Quote quote) {
+        outbox.redraw(quote.id().value());
+    }
+
+    private void put(Kind kind, Quote quote, Destination to, Urgency urgency, Instant at, Map<String, String> facts) {
+        outbox.put(new Notice(ids.next(), kind, quote.id().value(), to, urgency, at, facts));
+    }
+
+    private static boolean isPerson(Quote quote) {
+        return new Destination(quote.author()).isPerson();
+    }
+
+    private static Destination authorOf(Quote quote) {
+        return Destination.directMessagesOf(new PersonId(quote.author()));
+    }
+}

@@ -1,0 +1,2 @@
+/** What every feature needs of storage: transactions, pages, first answers. */
+package quotient.domain.keeping;

@@ -1,0 +1,2 @@
+/** The few values that all features share. */
+package quotient.domain.money;

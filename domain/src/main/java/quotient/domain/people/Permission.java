@@ -1,0 +1,58 @@
+package quotient.domain.people;
+
+import static quotient.domain.people.Role.ADMIN;
+import static quotient.domain.people.Role.CSM;
+import static quotient.domain.people.Role.DEAL_DESK;
+import static quotient.domain.people.Role.EXECUTIVE;
+import static quotient.domain.people.Role.LEGAL;
+import static quotient.domain.people.Role.OPS;
+import static quotient.domain.people.Role.PRICING_ADMIN;
+import static quotient.domain.people.Role.REP;
+import static quotient.domain.people.Role.REVENUE_LEAD;
+import static quotient.domain.people.Role.REVOPS;
+import static quotient.domain.people.Role.SALES_MANAGER;
+
+import java.util.Optional;
+import java.util.Set;
+import quotient.domain.outcome.Refusal;
+
+/** Who may do what, apart from deciding approvals, which asks for more than a role. Unknown means no. */
+public enum Permission {
+    /** Price work and carry one's own quotes through their life. */
+    QUOTE(
+            "make quotes",
+            Set.of(REP, SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, CSM, PRICING_ADMIN, ADMIN)),
+    /** See the quotes of others (P97); who may quote but not this sees only their own. */
+    SEE_ALL_QUOTES(
+            "see the quotes of others",
+            Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, LEGAL, OPS, PRICING_ADMIN, ADMIN)),
+    /** Send, win or lose a quote that somebody else made. */
+    ACT_FOR_OTHERS(
+            "act on a quote that is not yours", Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, ADMIN)),
+    /** Administer tokens and the clock. */
+    ADMINISTER("administer Quotient", Set.of(ADMIN));
+
+    private final String spoken;
+    private final Set<Role> roles;
+
+    Permission(String spoken, Set<Role> roles) {
+        this.spoken = spoken;
+        this.roles = roles;
+    }
+
+    public boolean isGivenTo(Actor actor) {
+        return actor.holdsAnyOf(roles);
+    }
+
+    /** Empty when given. */
+    public Optional<Refusal> refusalFor(Actor actor) {
+        return isGivenTo(actor) ? Optional.empty() : Optional.of(Refusal.notAllowed(sentence(actor)));
+    }
+
+    private String sentence(Actor actor) {
+        return actor.roles().isEmpty()
+                ? "I do not know you yet, so you can read help but not " + spoken
+                        + ". An admin can add you in Settings."
+                : "Your role does not let you " + spoken + ". Ask an admin if it should.";
+    }
+}

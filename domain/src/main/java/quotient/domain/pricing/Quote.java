@@ -1,0 +1,163 @@
+package quotient.domain.pricing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import quotient.domain.people.Actor;
+import quotient.domain.policy.PolicyVersion;
+
+/**
+ * A priced offer and where it stands. What was asked, the price and the policy never change within a revision; the rest
+ * moves on with every step, and {@link #version()} with it.
+ *
+ * @param author the id of the actor who made it
+ * @param authorName as they were called then
+ * @param approvals empty when nobody needs to approve
+ * @param conditions what its approvals depend on
+ * @param revision counts what the approvers are shown; a decision on an older one is refused
+ * @param version counts every change; two changes to one version cannot both be kept
+ * @param justification what the author said when asking for approval
+ * @param closing why it was won or lost
+ */
+public record Quote(
+        QuoteId id,
+        QuoteRequest request,
+        Price price,
+        PolicyVersion policy,
+        String author,
+        String authorName,
+        Instant createdAt,
+        Stage stage,
+        DecisionStatus decisionStatus,
+        List<Approval> approvals,
+        List<Condition> conditions,
+        int revision,
+        int version,
+        Optional<String> justification,
+        Optional<String> closing) {
+
+    public Quote {
+        approvals = List.copyOf(approvals);
+        conditions = List.copyOf(conditions);
+    }
+
+    public static Quote drafted(
+            QuoteId id,
+            QuoteRequest request,
+            Price price,
+            PolicyVersion policy,
+            Actor author,
+            Instant at,
+            List<ApprovalNeed> needs) {
+        return new Quote(
+                id,
+                request,
+                price,
+                policy,
+                author.id(),
+                author.name(),
+                at,
+                Stage.DRAFT,
+                DecisionStatus.before(needs),
+                Approval.askFor(needs),
+                List.of(),
+                1,
+                1,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public boolean isBy(Actor actor) {
+        return author.equals(actor.id());
+    }
+
+    /** Those that somebody has still to decide: none when a rejection has settled the quote. */
+    public List<Approval.Open> openApprovals() {
+        return decisionStatus.isDecided()
+                ? List.of()
+                : approvals.stream().flatMap(Quote::ifOpen).toList();
+    }
+
+    public List<Approval.Decided> decidedApprovals() {
+        return approvals.stream().flatMap(Quote::ifDecided).toList();
+    }
+
+    public boolean hasUnmetConditions() {
+        return conditions.stream().anyMatch(condition -> !condition.isMet());
+    }
+
+    public Quote submitted(String why) {
+        return step(
+                Stage.SUBMITTED,
+                decisionStatus,
+                approvals,
+                conditions,
+                why.isBlank() ? justification : Optional.of(why),
+                closing);
+    }
+
+    /** Puts the decided approvals in the place of the open ones they were, and draws the conclusion (D5a, X9). */
+    public Quote decided(List<Approval.Decided> decisions) {
+        List<Approval> now = new ArrayList<>(approvals);
+        List<Condition> agreed = new ArrayList<>(conditions);
+        for (Approval.Decided decided : decisions) {
+            now.replaceAll(approval -> approval.name().equals(decided.name()) ? decided : approval);
+        }
+        decisions.stream()
+                .flatMap(decided -> decided.decision().conditions().stream())
+                .distinct()
+                .map(Condition::unmet)
+                .forEach(agreed::add);
+        return step(stage, DecisionRule.conclude(decisionStatus, now), now, agreed, justification, closing);
+    }
+
+    public Quote conditionMet(int index, String evidence) {
+        List<Condition> now = new ArrayList<>(conditions);
+        now.set(index, now.get(index).metBy(evidence));
+        return step(stage, decisionStatus, approvals, now, justification, closing);
+    }
+
+    public Quote sent() {
+        return step(Stage.SENT, decisionStatus, approvals, conditions, justification, closing);
+    }
+
+    public Quote closed(Stage won, String why) {
+        return step(
+                won, decisionStatus, approvals, conditions, justification, why.isBlank() ? closing : Optional.of(why));
+    }
+
+    private Quote step(
+            Stage nextStage,
+            DecisionStatus nextStatus,
+            List<Approval> nextApprovals,
+            List<Condition> nextConditions,
+            Optional<String> nextJustification,
+            Optional<String> nextClosing) {
+        return new Quote(
+                id,
+                request,
+                price,
+                policy,
+                author,
+                authorName,
+                createdAt,
+                nextStage,
+                nextStatus,
+                nextApprovals,
+                nextConditions,
+                revision,
+                version + 1,
+                nextJustification,
+                nextClosing);
+    }
+
+    private static Stream<Approval.Open> ifOpen(Approval approval) {
+        return approval.match(Stream::of, decided -> Stream.empty());
+    }
+
+    private static Stream<Approval.Decided> ifDecided(Approval approval) {
+        return approval.match(open -> Stream.empty(), Stream::of);
+    }
+}

@@ -1,0 +1,2 @@
+/** From a request to a priced, guarded, explained quote. */
+package quotient.domain.pricing;

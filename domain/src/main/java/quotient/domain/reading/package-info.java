@@ -1,0 +1,2 @@
+/** Reading what people type: whole numbers, percentages, texts, words; each mistake gets a sentence of its own. */
+package quotient.domain.reading;

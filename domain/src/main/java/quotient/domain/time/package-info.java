@@ -1,0 +1,2 @@
+/** Days as business counts them. */
+package quotient.domain.time;

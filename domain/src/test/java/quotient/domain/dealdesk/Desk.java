@@ -1,0 +1,200 @@
+package quotient.domain.dealdesk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import quotient.domain.audit.AuditEntry;
+import quotient.domain.company.Client;
+import quotient.domain.company.Company;
+import quotient.domain.notices.Notice;
+import quotient.domain.outcome.Outcome;
+import quotient.domain.outcome.Refusal;
+import quotient.domain.people.Actor;
+import quotient.domain.people.CertificationLevel;
+import quotient.domain.people.Person;
+import quotient.domain.people.PersonId;
+import quotient.domain.people.Role;
+import quotient.domain.pricing.Quote;
+import quotient.domain.pricing.Quoting;
+import quotient.domain.testing.CountedNoticeIds;
+import quotient.domain.testing.FakeClock;
+import quotient.domain.testing.InMemoryAuditTrail;
+import quotient.domain.testing.InMemoryOutbox;
+import quotient.domain.testing.InMemoryQuotes;
+import quotient.domain.testing.InMemoryStore;
+import quotient.domain.testing.Ports;
+import quotient.domain.testing.TestPolicy;
+import quotient.domain.testing.TestRequests;
+
+/** A company with its deal desk, kept in memory. It is 10:00 on Monday, 2 March 2026, in New York. */
+final class Desk {
+    static final String REP = "U0REP";
+    static final String MANAGER = "U0MGR";
+    static final LocalDate EXAMINED = LocalDate.of(2026, 1, 15);
+
+    final FakeClock clock = FakeClock.at("2026-03-02T10:00:00-05:00");
+    final Ports ports;
+    final Quoting quoting;
+    final SubmittingQuotes submitting;
+    final DecidingApprovals deciding;
+    final CarryingQuotes carrying;
+    final FindingQuotes finding;
+
+    private final InMemoryStore store = new InMemoryStore();
+
+    Desk() {
+        ports = Ports.of(store);
+        DealNotices notices = new DealNotices(ports.outbox(), new CountedNoticeIds());
+        quoting = new Quoting(
+                ports.transactions(), ports.policies(), ports.companies(), ports.quotes(), ports.auditTrail(), clock);
+        submitting = new SubmittingQuotes(
+                ports.transactions(),
+                ports.quotes(),
+                ports.people(),
+                ports.companies(),
+                ports.auditTrail(),
+                notices,
+                clock);
+        deciding = new DecidingApprovals(
+                ports.transactions(), ports.quotes(), ports.companies(), ports.auditTrail(), notices, clock);
+        carrying = new CarryingQuotes(
+                ports.transactions(),
+                ports.quotes(),
+                ports.clients(),
+                ports.companies(),
+                ports.auditTrail(),
+                notices,
+                clock);
+        finding = new FindingQuotes(ports.quotes(), ports.policies(), ports.companies(), ports.auditTrail());
+        ports.policies().putInForce(TestPolicy.DEFAULT);
+        ports.companies()
+                .keep(new Company(
+                        "J1MSKY",
+                        ZoneId.of("America/New_York"),
+                        Currency.getInstance("USD"),
+                        Set.of(),
+                        Map.of("deal_desk", "C0DESK")));
+        ports.clients()
+                .keep(new Client(
+                        "Acme",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("C0ACME"),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    /** Rae, her manager Max, and one of each who may be asked. */
+    static Desk staffed() {
+        Desk desk = new Desk();
+        desk.hire(REP, "Rae", Optional.of(MANAGER), Role.REP);
+        desk.hire(MANAGER, "Max", Optional.empty(), Role.SALES_MANAGER);
+        desk.hire("U0LEAD", "Lea", Optional.empty(), Role.REVENUE_LEAD);
+        desk.hire("U0EXEC", "Eve", Optional.empty(), Role.EXECUTIVE);
+        desk.hire("U0DESK", "Dee", Optional.empty(), Role.DEAL_DESK);
+        desk.hire("U0LAW", "Lou", Optional.empty(), Role.LEGAL);
+        desk.hire("U0OPS", "Roy", Optional.empty(), Role.REVOPS);
+        desk.hire("U0ZOE", "Zoe", Optional.empty(), Role.REP);
+        return desk;
+    }
+
+    /** Certified at level 1 since 15 January. */
+    void hire(String id, String name, Optional<String> manager, Role... roles) {
+        hire(id, name, manager, Map.of(CertificationLevel.REPRESENTATIVE, EXAMINED), roles);
+    }
+
+    void hire(
+            String id,
+            String name,
+            Optional<String> manager,
+            Map<CertificationLevel, LocalDate> certifications,
+            Role... roles) {
+        ports.people()
+                .keep(new Person(new PersonId(id), name, Set.of(roles), manager.map(PersonId::new), certifications));
+    }
+
+    Actor actor(String id) {
+        PersonId person = new PersonId(id);
+        return ports.people().find(person).map(Actor::of).orElseGet(() -> Actor.unknown(person));
+    }
+
+    Quote quoted(String by, TestRequests asked) {
+        return done(quoting.quote(actor(by), asked.request())).quote();
+    }
+
+    Quote submitted(String by, TestRequests asked) {
+        return done(submitting.submit(actor(by), quoted(by, asked).id(), "")).quote();
+    }
+
+    Outcome<Quote> decide(String by, Quote shown, Ruling ruling) {
+        return deciding.decide(actor(by), shown.id(), shown.revision(), ruling);
+    }
+
+    Quote decided(String by, Quote shown, Ruling ruling) {
+        return done(decide(by, shown, ruling));
+    }
+
+    Quote kept(Quote quote) {
+        return ports.quotes().find(quote.id()).orElseThrow();
+    }
+
+    List<Notice> notices() {
+        return new InMemoryOutbox(store).all();
+    }
+
+    /** {@code kind > destination}, sorted. */
+    List<String> said() {
+        return notices().stream()
+                .map(notice -> notice.kind().name() + " > " + notice.to().id())
+                .sorted()
+                .toList();
+    }
+
+    List<AuditEntry> audit() {
+        return new InMemoryAuditTrail(store).all();
+    }
+
+    List<String> audited() {
+        return audit().stream().map(AuditEntry::action).toList();
+    }
+
+    static <T> T done(Outcome<T> outcome) {
+        return outcome.match(value -> value, refusal -> fail("refused: " + refusal.sentence()));
+    }
+
+    /** Nothing was kept, written down or said. */
+    void refuses(Refusal.Kind kind, String sentence, Supplier<? extends Outcome<?>> step) {
+        List<Object> before = everything();
+        Outcome<?> outcome = step.get();
+        Refusal refusal = outcome.match(value -> fail("not refused: " + value), refused -> refused);
+        assertEquals(sentence, refusal.sentence());
+        assertEquals(kind, refusal.kind(), sentence);
+        assertEquals(before, everything(), "something was kept");
+    }
+
+    List<Object> everything() {
+        return List.of(
+                new InMemoryQuotes(store).all(),
+                audit(),
+                notices(),
+                ports.deliveries().due(clock.instant().plusSeconds(1), Set.of(), 1000));
+    }
+
+    static String ids(List<Person> people) {
+        return people.stream().map(person -> person.id().value()).sorted().collect(Collectors.joining(" "));
+    }
+
+    static List<String> sorted(String... lines) {
+        return Arrays.stream(lines).sorted().toList();
+    }
+}

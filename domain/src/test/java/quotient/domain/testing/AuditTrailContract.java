@@ -1,0 +1,53 @@
+package quotient.domain.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import quotient.domain.audit.AuditEntry;
+import quotient.domain.audit.AuditTrail;
+import quotient.domain.audit.ChainCheck;
+
+/** What every {@link AuditTrail} promises. */
+public interface AuditTrailContract {
+    Ports ports();
+
+    @Test
+    default void entriesOfASubjectComeBackAsWrittenOldestFirst() {
+        AuditEntry first = new AuditEntry(
+                Instant.parse("2026-03-02T13:00:00.000000001Z"),
+                "U0REP",
+                "quote.created",
+                "Q-1001",
+                Optional.of("v2026-01-01a"),
+                Map.of("offered", "0.50", "client", "a \"b\" <c> ü 🚀\n{}"));
+        AuditEntry other = entry("quote.created", "Q-1002");
+        AuditEntry second = entry("quote.approved", "Q-1001");
+        List.of(first, other, second).forEach(ports().auditTrail()::append);
+        assertEquals(List.of(first, second), ports().auditTrail().of("Q-1001"));
+        assertEquals(List.of(), ports().auditTrail().of("Q-100"));
+    }
+
+    @Test
+    default void anEmptyChainIsWhole() {
+        assertEquals(
+                new ChainCheck(0, OptionalLong.empty()), ports().auditTrail().verify());
+    }
+
+    @Test
+    default void aChainIsWholeAndCountsItsRows() {
+        for (int row = 0; row < 25; row++) {
+            ports().auditTrail().append(entry("quote.created", "Q-" + (1001 + row)));
+        }
+        assertEquals(
+                new ChainCheck(25, OptionalLong.empty()), ports().auditTrail().verify());
+    }
+
+    private static AuditEntry entry(String action, String subject) {
+        return new AuditEntry(TestQuotes.START, "quotient", action, subject, Optional.empty(), Map.of());
+    }
+}

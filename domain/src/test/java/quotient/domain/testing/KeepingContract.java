@@ -1,0 +1,136 @@
+package quotient.domain.testing;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+
+/** What every storage promises: extend it, hand out fresh and empty ports for each test, and all contracts run. */
+public abstract class KeepingContract {
+    /** The same ports throughout one test, empty at its start. */
+    protected abstract Ports ports();
+
+    @Nested
+    @DisplayName("transactions")
+    final class TransactionsKept implements TransactionsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("quotes")
+    final class QuotesKept implements QuotesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("lists of quotes")
+    final class QuoteListsKept implements QuoteListsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("figures")
+    final class FiguresKept implements FiguresContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("policies")
+    final class PoliciesKept implements PoliciesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("people")
+    final class PeopleKept implements PeopleContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("company")
+    final class CompaniesKept implements CompaniesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("clients")
+    final class ClientsKept implements ClientsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("audit trail")
+    final class AuditTrailKept implements AuditTrailContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("outbox")
+    final class OutboxKept implements OutboxContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("deliveries")
+    final class DeliveriesKept implements DeliveriesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("API tokens")
+    final class ApiTokensKept implements ApiTokensContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("first answers")
+    final class FirstAnswersKept implements FirstAnswersContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("seen requests")
+    final class SeenRequestsKept implements SeenRequestsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package quotient.domain.testing;
+
+import quotient.domain.access.ApiTokens;
+import quotient.domain.audit.AuditTrail;
+import quotient.domain.company.Clients;
+import quotient.domain.company.Companies;
+import quotient.domain.keeping.FirstAnswers;
+import quotient.domain.keeping.SeenRequests;
+import quotient.domain.keeping.Transactions;
+import quotient.domain.notices.Deliveries;
+import quotient.domain.notices.Outbox;
+import quotient.domain.people.People;
+import quotient.domain.policy.Policies;
+import quotient.domain.pricing.Quotes;
+
+/** Every port of the domain over one storage. */
+public record Ports(
+        Transactions transactions,
+        Quotes quotes,
+        Policies policies,
+        People people,
+        Companies companies,
+        Clients clients,
+        AuditTrail auditTrail,
+        Outbox outbox,
+        Deliveries deliveries,
+        ApiTokens apiTokens,
+        FirstAnswers firstAnswers,
+        SeenRequests seenRequests) {
+
+    /** A fresh, empty storage in memory. */
+    public static Ports inMemory() {
+        return of(new InMemoryStore());
+    }
+
+    public static Ports of(InMemoryStore store) {
+        InMemoryOutbox outbox = new InMemoryOutbox(store);
+        return new Ports(
+                new InMemoryTransactions(store),
+                new InMemoryQuotes(store),
+                new InMemoryPolicies(store),
+                new InMemoryPeople(store),
+                new InMemoryCompanies(store),
+                new InMemoryClients(store),
+                new InMemoryAuditTrail(store),
+                outbox,
+                outbox,
+                new InMemoryApiTokens(store),
+                new InMemoryFirstAnswers(store),
+                new InMemorySeenRequests(store));
+    }
+}

@@ -1,0 +1,2 @@
+/** Fakes, in-memory twins and the contracts that every storage passes. */
+package quotient.domain.testing;
