@@ -1,0 +1,2 @@
+/** Keys of systems. */
+package quotient.storage.access;

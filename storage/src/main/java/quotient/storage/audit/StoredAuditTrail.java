@@ -1,0 +1,80 @@
+package quotient.storage.audit;
+
+import java.sql.SQLException;
+import java.util.List;
+import quotient.domain.audit.AuditEntry;
+import quotient.domain.audit.AuditTrail;
+import quotient.domain.audit.ChainCheck;
+import quotient.domain.audit.HashChain;
+import quotient.storage.database.Database;
+import quotient.storage.database.Row;
+import quotient.storage.database.Session;
+import quotient.storage.database.TextMap;
+
+/** The audit log in the database. Triggers refuse every change to it; the chain shows what goes around them. */
+public final class StoredAuditTrail implements AuditTrail {
+    private final Database database;
+
+    public StoredAuditTrail(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void append(AuditEntry entry) {
+        database.change(session -> {
+            ChainEnd end = end(session);
+            long number = end.length() + 1;
+            String hash = HashChain.link(end.hash(), number, entry);
+            insert(session, number, entry, hash);
+            return session.changeOften("UPDATE audit_head SET length = ?, hash = ? WHERE only_row = 1", number, hash);
+        });
+    }
+
+    @Override
+    public List<AuditEntry> of(String subject) {
+        return database.look(session -> session.all("""
+                SELECT at, actor, action, subject, policy, facts FROM audit_log
+                WHERE subject = ? ORDER BY number
+                """, StoredAuditTrail::entry, subject));
+    }
+
+    @Override
+    public ChainCheck verify() {
+        return database.look(session -> new ChainReading(session).check());
+    }
+
+    static ChainEnd end(Session session) {
+        return session.oneOften(
+                "SELECT length, hash FROM audit_head WHERE only_row = 1",
+                row -> new ChainEnd(row.number("length"), row.text("hash")));
+    }
+
+    static AuditEntry entry(Row row) throws SQLException {
+        return new AuditEntry(
+                row.moment("at"),
+                row.text("actor"),
+                row.text("action"),
+                row.text("subject"),
+                row.optionalText("policy"),
+                TextMap.read(row.text("facts")));
+    }
+
+    private static void insert(Session session, long number, AuditEntry entry, String hash) {
+        session.changeOften(
+                """
+                INSERT INTO audit_log (number, at, actor, action, subject, policy, facts, hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                number,
+                entry.at(),
+                entry.actor(),
+                entry.action(),
+                entry.subject(),
+                entry.policy(),
+                TextMap.write(entry.facts()),
+                hash);
+    }
+
+    /** What the log should end with. */
+    record ChainEnd(long length, String hash) {}
+}

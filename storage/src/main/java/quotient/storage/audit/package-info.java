@@ -1,0 +1,2 @@
+/** The log that only grows. */
+package quotient.storage.audit;

@@ -1,0 +1,2 @@
+/** The company and its clients. */
+package quotient.storage.company;

@@ -1,0 +1,2 @@
+/** Opens SQLite or PostgreSQL, migrates, runs units of work, backs up and restores. */
+package quotient.storage.database;

@@ -1,0 +1,2 @@
+/** First answers and seen requests. */
+package quotient.storage.keeping;

@@ -1,0 +1,2 @@
+/** The outbox, both sides of it. */
+package quotient.storage.notices;

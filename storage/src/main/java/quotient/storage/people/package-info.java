@@ -1,0 +1,2 @@
+/** Everybody whom the desk knows. */
+package quotient.storage.people;

@@ -1,0 +1,2 @@
+/** Policies as JSON documents. */
+package quotient.storage.policy;

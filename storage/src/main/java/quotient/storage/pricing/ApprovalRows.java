@@ -1,0 +1,124 @@
+package quotient.storage.pricing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import quotient.domain.people.Role;
+import quotient.domain.pricing.Approval;
+import quotient.domain.pricing.Condition;
+import quotient.domain.pricing.Decision;
+import quotient.domain.pricing.Quote;
+import quotient.domain.pricing.Stage;
+import quotient.storage.database.Row;
+import quotient.storage.database.Session;
+import quotient.storage.database.Words;
+
+/** The approvals and conditions of quotes, and the queue of what waits for somebody. */
+final class ApprovalRows {
+    private ApprovalRows() {}
+
+    static void insert(Session session, Quote quote) {
+        for (int place = 0; place < quote.approvals().size(); place++) {
+            insert(session, quote.id().number(), place, quote.approvals().get(place));
+        }
+        for (int place = 0; place < quote.conditions().size(); place++) {
+            Condition condition = quote.conditions().get(place);
+            session.change(
+                    "INSERT INTO conditions (quote, place, text, evidence) VALUES (?, ?, ?, ?)",
+                    quote.id().number(),
+                    place,
+                    condition.text(),
+                    condition.evidence());
+        }
+        if (quote.stage() == Stage.SUBMITTED) {
+            queue(session, quote);
+        }
+    }
+
+    static void delete(Session session, Quote quote) {
+        long number = quote.id().number();
+        if (!quote.approvals().isEmpty()) {
+            session.change("DELETE FROM approvals WHERE quote = ?", number);
+            session.change("DELETE FROM approval_queue WHERE quote = ?", number);
+        }
+        session.change("DELETE FROM conditions WHERE quote = ?", number);
+    }
+
+    static List<Approval> approvals(Session session, long number) {
+        return session.all("""
+                SELECT needs, verdict, decided_by, decided_by_name, decided_at, reason, agreed FROM approvals
+                WHERE quote = ? ORDER BY place
+                """, ApprovalRows::approval, number);
+    }
+
+    static List<Condition> conditions(Session session, long number) {
+        return session.all(
+                "SELECT text, evidence FROM conditions WHERE quote = ? ORDER BY place",
+                row -> new Condition(row.text("text"), row.optionalText("evidence")),
+                number);
+    }
+
+    /** Numbers of quotes, the oldest first. */
+    static List<Long> awaiting(Session session, Set<Role> deciders, int limit) {
+        List<Object> values = new ArrayList<>(deciders);
+        values.add(limit);
+        String roles = deciders.stream().map(role -> "?").collect(joining(", "));
+        return session.all(
+                "SELECT DISTINCT made_at, quote FROM approval_queue WHERE role IN (" + roles
+                        + ") ORDER BY made_at, quote LIMIT ?",
+                row -> row.number("quote"),
+                values.toArray());
+    }
+
+    private static void insert(Session session, long number, int place, Approval approval) {
+        Optional<Decision> decision =
+                approval.match(open -> Optional.empty(), decided -> Optional.of(decided.decision()));
+        session.change(
+                """
+                INSERT INTO approvals (quote, place, name, needs,
+                    verdict, decided_by, decided_by_name, decided_at, reason, agreed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                number,
+                place,
+                approval.name(),
+                ApprovalText.writeNeeds(approval.needs()),
+                decision.map(Decision::verdict),
+                decision.map(Decision::by),
+                decision.map(Decision::byName),
+                decision.map(Decision::at),
+                decision.map(Decision::reason),
+                decision.map(made -> ApprovalText.writeTexts(made.conditions())));
+    }
+
+    private static void queue(Session session, Quote quote) {
+        quote.openApprovals().stream()
+                .flatMap(open -> open.deciders().stream())
+                .distinct()
+                .forEach(role -> session.change(
+                        "INSERT INTO approval_queue (role, made_at, quote) VALUES (?, ?, ?)",
+                        role,
+                        quote.createdAt(),
+                        quote.id().number()));
+    }
+
+    private static Approval approval(Row row) throws SQLException {
+        Approval.Open open = new Approval.Open(ApprovalText.readNeeds(row.text("needs")));
+        Optional<String> verdict = row.optionalText("verdict");
+        return verdict.isEmpty() ? open : open.decide(decision(row));
+    }
+
+    private static Decision decision(Row row) throws SQLException {
+        return new Decision(
+                Words.read(row.text("verdict"), Decision.Verdict.class),
+                row.text("decided_by"),
+                row.text("decided_by_name"),
+                row.moment("decided_at"),
+                row.text("reason"),
+                ApprovalText.readTexts(row.text("agreed")));
+    }
+}

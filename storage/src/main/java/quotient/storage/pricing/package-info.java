@@ -1,0 +1,2 @@
+/** Quotes and what their approvals wait for. */
+package quotient.storage.pricing;

@@ -1,0 +1,36 @@
+package quotient.storage;
+
+import quotient.domain.testing.Ports;
+import quotient.storage.access.StoredApiTokens;
+import quotient.storage.audit.StoredAuditTrail;
+import quotient.storage.company.StoredClients;
+import quotient.storage.company.StoredCompanies;
+import quotient.storage.database.Database;
+import quotient.storage.keeping.StoredFirstAnswers;
+import quotient.storage.keeping.StoredSeenRequests;
+import quotient.storage.notices.StoredDeliveries;
+import quotient.storage.notices.StoredOutbox;
+import quotient.storage.people.StoredPeople;
+import quotient.storage.policy.StoredPolicies;
+import quotient.storage.pricing.StoredQuotes;
+
+/** All ports over one database. */
+public final class StoredPorts {
+    private StoredPorts() {}
+
+    public static Ports of(Database database) {
+        return new Ports(
+                database,
+                new StoredQuotes(database),
+                new StoredPolicies(database),
+                new StoredPeople(database),
+                new StoredCompanies(database),
+                new StoredClients(database),
+                new StoredAuditTrail(database),
+                new StoredOutbox(database),
+                new StoredDeliveries(database),
+                new StoredApiTokens(database),
+                new StoredFirstAnswers(database),
+                new StoredSeenRequests(database));
+    }
+}
