@@ -1,0 +1,27 @@
+package quotient.schedules;
+
+import java.time.Duration;
+import java.time.Instant;
+import quotient.domain.keeping.FirstAnswers;
+
+/** Forgets the first answers to REST requests a month later: nobody repeats a request after that. */
+public final class ForgetAnswers implements Routine {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final FirstAnswers answers;
+
+    public ForgetAnswers(FirstAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public String name() {
+        return "forget-answers";
+    }
+
+    @Override
+    public void run(Instant firedAt) {
+        answers.forgetBefore(firedAt.minus(KEPT));
+    }
+}

@@ -1,0 +1,2 @@
+/** When: routines and the timetable that names their hours. */
+package quotient.schedules;

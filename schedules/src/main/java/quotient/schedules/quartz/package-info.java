@@ -1,0 +1,2 @@
+/** Quartz behind the timetable. */
+package quotient.schedules.quartz;
