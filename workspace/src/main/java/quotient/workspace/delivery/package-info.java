@@ -1,0 +1,2 @@
+/** What Slack sends to the app: signed commands, clicks, events, and what comes back. */
+package quotient.workspace.delivery;

@@ -1,0 +1,2 @@
+/** What goes wrong between app and Slack, on demand or by seed. */
+package quotient.workspace.faults;

@@ -1,0 +1,2 @@
+/** What people do in Slack: type, click, submit. */
+package quotient.workspace.person;

@@ -1,0 +1,62 @@
+package quotient.workspace.team;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Everything the workspace remembers.
+ *
+ * @param clock the time that messages are stamped with
+ * @param stopwatch the time that people wait in: triggers, uploads, rates
+ */
+public record Team(
+        String id,
+        String name,
+        String appId,
+        Clock clock,
+        Clock stopwatch,
+        Address address,
+        Ids ids,
+        Happenings happenings,
+        Directory directory,
+        Messages messages,
+        Views views,
+        Uploads uploads,
+        Triggers triggers) {
+    public static final String BOT_USER = "U0QUOTIENT";
+    public static final String BOT = "B0QUOTIENT";
+
+    public static Team create(String name, long seed, Clock clock, Clock stopwatch, Duration fileProcessing) {
+        Ids ids = new Ids(seed);
+        Happenings happenings = new Happenings();
+        Timestamps timestamps = new Timestamps(clock);
+        return new Team(
+                "T0QUOTIENT",
+                name,
+                "A0QUOTIENT",
+                clock,
+                stopwatch,
+                new Address(),
+                ids,
+                happenings,
+                new Directory(BOT_USER, happenings),
+                new Messages(timestamps, happenings),
+                new Views(ids, timestamps, happenings),
+                new Uploads(ids, stopwatch, fileProcessing),
+                new Triggers(ids, stopwatch));
+    }
+
+    /** The team's name as it stands in addresses. */
+    public String domain() {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    public Member member(String user) {
+        return directory.member(user).orElseThrow(() -> new Refusal("user_not_found"));
+    }
+
+    public Channel channel(String channel) {
+        return directory.channel(channel).orElseThrow(() -> new Refusal("channel_not_found"));
+    }
+}
