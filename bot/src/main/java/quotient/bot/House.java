@@ -1,0 +1,184 @@
+package quotient.bot;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import quotient.bot.clock.VirtualClock;
+import quotient.bot.http.Bearers;
+import quotient.bot.http.ClockApi;
+import quotient.bot.http.HealthApi;
+import quotient.bot.http.HttpDoor;
+import quotient.bot.http.IdempotentPosts;
+import quotient.bot.http.PricingApi;
+import quotient.bot.http.Routes;
+import quotient.bot.settings.InvalidSetting;
+import quotient.bot.settings.Settings;
+import quotient.bot.slack.Pacing;
+import quotient.domain.notices.NoticeId;
+import quotient.domain.policy.PricingPolicy;
+import quotient.schedules.ForgetAnswers;
+import quotient.schedules.Hours;
+import quotient.schedules.Timetable;
+import quotient.storage.access.StoredApiTokens;
+import quotient.storage.audit.StoredAuditTrail;
+import quotient.storage.company.StoredClients;
+import quotient.storage.company.StoredCompanies;
+import quotient.storage.database.Database;
+import quotient.storage.database.DatabaseSettings;
+import quotient.storage.database.DatabaseUnusable;
+import quotient.storage.database.Leadership;
+import quotient.storage.keeping.StoredFirstAnswers;
+import quotient.storage.keeping.StoredSeenRequests;
+import quotient.storage.notices.StoredDeliveries;
+import quotient.storage.notices.StoredOutbox;
+import quotient.storage.people.StoredPeople;
+import quotient.storage.policy.DefaultPolicy;
+import quotient.storage.policy.StoredPolicies;
+import quotient.storage.pricing.StoredQuotes;
+
+/**
+ * The composition root: the one place that knows every room. Opened it listens and works; closed it has let in-flight
+ * work end and lost nothing.
+ */
+public final class House implements AutoCloseable {
+
+    private static final Duration SETTLING = Duration.ofSeconds(10);
+
+    private final Database database;
+    private final Leading leading;
+    private final UseCases useCases;
+    private final SlackSide slack;
+    private final HttpDoor door;
+    private final Ports ports;
+    private final Schedule schedule;
+
+    private House(Settings settings, Pacing pacing, Clock clock, Optional<VirtualClock> virtual, Database database) {
+        this.database = database;
+        ports = ports(database);
+        furnish(ports, settings);
+        useCases = UseCases.over(ports, () -> new NoticeId(UUID.randomUUID().toString()), clock);
+        slack = new SlackSide(settings, ports, useCases, pacing, clock, Clock.systemUTC());
+        door = HttpDoor.open(settings.bind(), settings.port(), routes(settings, clock, virtual));
+        leading = Leading.begin(new Leadership(new DatabaseSettings(settings.database())), slack::carry);
+        slack.listen();
+        schedule = Schedule.begin(timetable(), virtual);
+    }
+
+    /**
+     * Opens by the clock that the settings name.
+     *
+     * @throws InvalidSetting when the database cannot be used, or the port is taken
+     */
+    public static House open(Settings settings) {
+        Optional<VirtualClock> virtual = settings.virtualStart().map(VirtualClock::new);
+        return open(settings, Pacing.slack(), virtual.<Clock>map(clock -> clock).orElse(Clock.systemUTC()), virtual);
+    }
+
+    /**
+     * Opens by another clock.
+     *
+     * @param pacing how fast Slack may be spoken to
+     * @param virtual the clock again, when the REST API may move it
+     */
+    public static House open(Settings settings, Pacing pacing, Clock clock, Optional<VirtualClock> virtual) {
+        Database database = database(settings);
+        try {
+            return new House(settings, pacing, clock, virtual, database);
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
+    }
+
+    /** @throws InvalidSetting with the sentence that the database has for the operator */
+    static Database database(Settings settings) {
+        try {
+            return Database.open(new DatabaseSettings(settings.database()));
+        } catch (DatabaseUnusable unusable) {
+            throw new InvalidSetting("QUOTIENT_DATABASE: " + unusable.getMessage());
+        }
+    }
+
+    static Ports ports(Database database) {
+        return new Ports(
+                database,
+                new StoredCompanies(database),
+                new StoredPeople(database),
+                new StoredClients(database),
+                new StoredPolicies(database),
+                new StoredQuotes(database),
+                new StoredAuditTrail(database),
+                new StoredOutbox(database),
+                new StoredDeliveries(database),
+                new StoredApiTokens(database),
+                new StoredFirstAnswers(database),
+                new StoredSeenRequests(database));
+    }
+
+    /** What must be there before anybody comes in: a policy, and the company that the settings name. */
+    static void furnish(Ports ports, Settings settings) {
+        PricingPolicy first = DefaultPolicy.read();
+        ports.transactions().write(() -> {
+            if (ports.policies().find(first.version()).isEmpty()) {
+                ports.policies().putInForce(first);
+            }
+        });
+        settings.company().applyTo(ports.companies(), ports.people(), ports.clients(), ports.transactions());
+    }
+
+    private List<Routes> routes(Settings settings, Clock clock, Optional<VirtualClock> virtual) {
+        List<Routes> routes = new ArrayList<>();
+        slack.routes().ifPresent(routes::add);
+        routes.add(new Bearers(settings.adminToken(), ports.tokens()));
+        routes.add(new HealthApi(
+                ports.deliveries(),
+                () -> HealthApi.SlackReach.valueOf(slack.reach().name())));
+        routes.add(new PricingApi(
+                useCases.quoting(),
+                useCases.finding(),
+                useCases.form(),
+                ports.companies(),
+                new IdempotentPosts(ports.transactions(), ports.answers(), clock)));
+        routes.add(new ClockApi(virtual, ports.companies(), () -> slack.outbox().settle(SETTLING)));
+        return List.copyOf(routes);
+    }
+
+    /** A routine is plugged in by one line here. */
+    private Timetable timetable() {
+        ZoneId zone = ports.companies().current().zone();
+        return new Timetable(
+                List.of(new Timetable.Entry(new ForgetAnswers(ports.answers()), new Hours("0 10 4 * * ?", zone))));
+    }
+
+    public URI uri() {
+        return door.uri();
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    public UseCases useCases() {
+        return useCases;
+    }
+
+    /** Waits until everything that is due has been sent; false when that takes longer than the patience. */
+    public boolean settle(Duration patience) {
+        return slack.outbox().settle(patience);
+    }
+
+    /** Nobody new comes in, what is under way ends, and everything stands in the database. */
+    @Override
+    public void close() {
+        schedule.close();
+        door.close();
+        slack.close();
+        leading.close();
+        database.close();
+    }
+}

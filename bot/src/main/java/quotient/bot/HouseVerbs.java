@@ -1,0 +1,137 @@
+package quotient.bot;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import quotient.bot.access.GivingTokens;
+import quotient.bot.bench.Benchmarks;
+import quotient.bot.commandline.CannotRun;
+import quotient.bot.commandline.Finding;
+import quotient.bot.commandline.Running;
+import quotient.bot.commandline.Verbs;
+import quotient.bot.demo.Demo;
+import quotient.bot.settings.InvalidSetting;
+import quotient.bot.settings.Settings;
+import quotient.domain.audit.ChainCheck;
+import quotient.storage.database.Backup;
+import quotient.storage.database.Database;
+import quotient.storage.database.DatabaseSettings;
+import quotient.storage.database.DatabaseUnusable;
+import quotient.storage.database.Leadership;
+import quotient.storage.database.Restore;
+
+/** What the house does for each verb of the command line. */
+final class HouseVerbs implements Verbs {
+
+    @Override
+    public Running demo(Settings settings) {
+        return Demo.open(settings);
+    }
+
+    /** A SQLite file has one bot; of several on PostgreSQL one leads and the others answer. */
+    @Override
+    public Running start(Settings settings) {
+        DatabaseSettings database = new DatabaseSettings(settings.database());
+        if (!database.isPostgres()) {
+            new Leadership(database).tryLead().ifPresentOrElse(Leading::letGo, () -> {
+                throw new InvalidSetting("QUOTIENT_DATABASE: another quotient already runs on " + settings.database()
+                        + "; stop it first, or name another file.");
+            });
+        }
+        return running(House.open(settings));
+    }
+
+    @Override
+    public <T> T withTokens(Settings settings, Function<GivingTokens, T> work) {
+        try (Database database = House.database(settings)) {
+            Ports ports = House.ports(database);
+            return work.apply(new GivingTokens(
+                    ports.transactions(), ports.tokens(), ports.audit(), Clock.systemUTC(), new SecureRandom()));
+        }
+    }
+
+    @Override
+    public List<Finding> lookAtDatabase(Settings settings) {
+        DatabaseSettings location = new DatabaseSettings(settings.database());
+        if (!location.isPostgres() && !Files.exists(location.path())) {
+            return List.of(
+                    Finding.ok("database", "there is none yet at " + location.spoken() + "; the first start makes it"));
+        }
+        try (Database database = Database.open(location)) {
+            return List.of(
+                    Finding.ok("database", location.spoken() + " opens and its schema is current"),
+                    chain(House.ports(database).audit().verify()));
+        } catch (DatabaseUnusable unusable) {
+            return List.of(Finding.fail("database", unusable.getMessage()));
+        }
+    }
+
+    private static Finding chain(ChainCheck check) {
+        return check.firstBroken().isEmpty()
+                ? Finding.ok("audit", check.rows() + " rows, each tied to the one before")
+                : Finding.fail(
+                        "audit",
+                        "row " + check.firstBroken().getAsLong()
+                                + " is not as it was written, or is missing: keep this file, restore the last backup beside it,"
+                                + " and compare the two from that row on");
+    }
+
+    @Override
+    public void backup(Settings settings, Path file) {
+        sentence(() -> {
+            new Backup(new DatabaseSettings(settings.database())).writeTo(file);
+            return file;
+        });
+    }
+
+    @Override
+    public void restore(Settings settings, Path file) {
+        sentence(() -> new Restore(
+                        new DatabaseSettings(settings.database()),
+                        database -> House.ports(database).audit().verify().isWhole())
+                .from(file));
+    }
+
+    @Override
+    public void bench(Settings settings, List<String> rows, boolean quick, Consumer<String> lines) {
+        DatabaseSettings database = new DatabaseSettings(settings.database());
+        Path folder = database.isPostgres()
+                ? Path.of("").toAbsolutePath()
+                : database.path().getParent();
+        Benchmarks.run(rows, quick, folder, lines);
+    }
+
+    /** Loads the classes of a start by starting, in memory and on a free port, and answering one request. */
+    @Override
+    public void warmUp() {
+        WarmUp.run();
+    }
+
+    static Running running(House house) {
+        return new Running() {
+            @Override
+            public URI uri() {
+                return house.uri();
+            }
+
+            @Override
+            public void close() {
+                house.close();
+            }
+        };
+    }
+
+    private static <T> T sentence(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DatabaseUnusable unusable) {
+            throw new CannotRun(unusable.getMessage());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package quotient.bot;
+
+import quotient.domain.access.ApiTokens;
+import quotient.domain.audit.AuditTrail;
+import quotient.domain.company.Clients;
+import quotient.domain.company.Companies;
+import quotient.domain.keeping.FirstAnswers;
+import quotient.domain.keeping.SeenRequests;
+import quotient.domain.keeping.Transactions;
+import quotient.domain.notices.Deliveries;
+import quotient.domain.notices.Outbox;
+import quotient.domain.people.People;
+import quotient.domain.policy.Policies;
+import quotient.domain.pricing.Quotes;
+
+/** Everything that is kept, behind the domain's ports. */
+public record Ports(
+        Transactions transactions,
+        Companies companies,
+        People people,
+        Clients clients,
+        Policies policies,
+        Quotes quotes,
+        AuditTrail audit,
+        Outbox outbox,
+        Deliveries deliveries,
+        ApiTokens tokens,
+        FirstAnswers answers,
+        SeenRequests seen) {}

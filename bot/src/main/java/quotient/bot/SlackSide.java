@@ -1,0 +1,133 @@
+package quotient.bot;
+
+import com.slack.api.bolt.App;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import quotient.bot.http.Routes;
+import quotient.bot.quotes.ApprovalButtons;
+import quotient.bot.quotes.QuoteButtons;
+import quotient.bot.quotes.QuoteCommand;
+import quotient.bot.quotes.QuoteDesk;
+import quotient.bot.quotes.QuoteHome;
+import quotient.bot.quotes.QuoteModal;
+import quotient.bot.quotes.QuoteNotices;
+import quotient.bot.quotes.ReportButton;
+import quotient.bot.settings.Settings;
+import quotient.bot.slack.Acknowledging;
+import quotient.bot.slack.Carrying;
+import quotient.bot.slack.Directory;
+import quotient.bot.slack.Feature;
+import quotient.bot.slack.Pacing;
+import quotient.bot.slack.ReplayCache;
+import quotient.bot.slack.Replies;
+import quotient.bot.slack.SignatureGuard;
+import quotient.bot.slack.SlackApp;
+import quotient.bot.slack.SlackCalls;
+import quotient.bot.slack.SlackEndpoint;
+import quotient.bot.slack.SlackOutbox;
+import quotient.bot.slack.SlackRoutes;
+import quotient.bot.slack.SocketDoor;
+
+/** Everything that talks with Slack, put together. A feature is plugged in by one line here. */
+final class SlackSide implements AutoCloseable {
+
+    private static final int WORKERS = 16;
+
+    private final SlackCalls calls;
+    private final Acknowledging acknowledging;
+    private final Carrying carrying;
+    private final SlackOutbox outbox;
+    private final List<Feature> features;
+    private final App app;
+    private final Optional<Routes> routes;
+    private final Optional<SocketDoor> socket;
+
+    SlackSide(Settings settings, Ports ports, UseCases useCases, Pacing pacing, Clock clock, Clock wall) {
+        String token = settings.botToken().orElseThrow().reveal();
+        calls = new SlackCalls(settings.slackApi(), token);
+        acknowledging = new Acknowledging(WORKERS);
+        carrying =
+                new Carrying(ports.deliveries(), calls, notices(ports, useCases).views(), wall);
+        outbox = new SlackOutbox(ports.deliveries(), carrying, pacing, wall);
+        features = features(desk(ports, useCases, clock));
+        app = SlackApp.of(calls.slack(), token, features);
+        routes = settings.signingSecret()
+                .map(secret -> new SlackRoutes(new SlackEndpoint(
+                        new SignatureGuard(secret.reveal(), wall, new ReplayCache(ports.seen(), wall.instant())),
+                        app)));
+        socket = settings.appToken().map(appToken -> new SocketDoor(appToken.reveal(), app));
+    }
+
+    private static QuoteNotices notices(Ports ports, UseCases useCases) {
+        return new QuoteNotices(
+                useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies());
+    }
+
+    private static List<Feature> features(QuoteDesk desk) {
+        QuoteModal modal = new QuoteModal(desk);
+        return List.of(
+                new QuoteCommand(desk, modal),
+                modal,
+                new QuoteButtons(desk, modal),
+                new ApprovalButtons(desk),
+                new ReportButton(desk),
+                new QuoteHome(desk));
+    }
+
+    private QuoteDesk desk(Ports ports, UseCases useCases, Clock clock) {
+        return new QuoteDesk(
+                useCases.quoting(),
+                useCases.submitting(),
+                useCases.deciding(),
+                useCases.carrying(),
+                useCases.following(),
+                useCases.finding(),
+                useCases.reporting(),
+                useCases.form(),
+                ports.companies(),
+                new Directory(ports.people()),
+                acknowledging,
+                new Replies(calls),
+                calls,
+                clock);
+    }
+
+    /** Empty in Socket Mode without a signing secret: nothing of Slack's comes in over HTTP. */
+    Optional<Routes> routes() {
+        return routes;
+    }
+
+    /** Everything that can be typed, clicked and heard. */
+    List<Feature> features() {
+        return features;
+    }
+
+    Carrying.Reach reach() {
+        return carrying.reach();
+    }
+
+    SlackOutbox outbox() {
+        return outbox;
+    }
+
+    /** Hears Slack over a socket, if that is how it is to be heard. */
+    void listen() {
+        socket.ifPresent(SocketDoor::open);
+    }
+
+    /** Carries to Slack what is in the outbox; one process alone may. */
+    void carry() {
+        carrying.reviveMendable();
+        outbox.start();
+    }
+
+    /** What is under way ends first, then what it had to say goes out. */
+    @Override
+    public void close() {
+        socket.ifPresent(SocketDoor::close);
+        acknowledging.close();
+        outbox.close();
+        calls.close();
+    }
+}

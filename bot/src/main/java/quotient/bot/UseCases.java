@@ -1,0 +1,67 @@
+package quotient.bot;
+
+import java.time.Clock;
+import quotient.domain.dealdesk.CarryingQuotes;
+import quotient.domain.dealdesk.DealNotices;
+import quotient.domain.dealdesk.DecidingApprovals;
+import quotient.domain.dealdesk.FindingQuotes;
+import quotient.domain.dealdesk.FollowingQuotes;
+import quotient.domain.dealdesk.ReportingQuotes;
+import quotient.domain.dealdesk.SubmittingQuotes;
+import quotient.domain.notices.NoticeIds;
+import quotient.domain.pricing.QuoteForm;
+import quotient.domain.pricing.Quoting;
+
+/** What can be done with quotes, over one set of ports and one clock. */
+public record UseCases(
+        Quoting quoting,
+        SubmittingQuotes submitting,
+        DecidingApprovals deciding,
+        CarryingQuotes carrying,
+        FollowingQuotes following,
+        FindingQuotes finding,
+        ReportingQuotes reporting,
+        QuoteForm form) {
+
+    public static UseCases over(Ports ports, NoticeIds ids, Clock clock) {
+        DealNotices notices = new DealNotices(ports.outbox(), ids);
+        FindingQuotes finding = new FindingQuotes(ports.quotes(), ports.policies(), ports.companies(), ports.audit());
+        return new UseCases(
+                new Quoting(
+                        ports.transactions(),
+                        ports.policies(),
+                        ports.companies(),
+                        ports.quotes(),
+                        ports.audit(),
+                        clock),
+                new SubmittingQuotes(
+                        ports.transactions(),
+                        ports.quotes(),
+                        ports.people(),
+                        ports.companies(),
+                        ports.audit(),
+                        notices,
+                        clock),
+                new DecidingApprovals(
+                        ports.transactions(), ports.quotes(), ports.companies(), ports.audit(), notices, clock),
+                new CarryingQuotes(
+                        ports.transactions(),
+                        ports.quotes(),
+                        ports.clients(),
+                        ports.companies(),
+                        ports.audit(),
+                        notices,
+                        clock),
+                new FollowingQuotes(ports.transactions(), ports.quotes(), notices, clock),
+                finding,
+                new ReportingQuotes(
+                        ports.transactions(),
+                        finding,
+                        ports.policies(),
+                        ports.companies(),
+                        ports.audit(),
+                        notices,
+                        clock),
+                new QuoteForm(ports.clients()));
+    }
+}

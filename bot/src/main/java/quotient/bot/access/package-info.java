@@ -1,0 +1,2 @@
+/** Keys for systems that use the REST API. */
+package quotient.bot.access;

@@ -1,0 +1,2 @@
+/** The clock that moves only when told to. */
+package quotient.bot.clock;

@@ -1,0 +1,110 @@
+package quotient.bot.commandline;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import quotient.bot.settings.InvalidSetting;
+import quotient.bot.settings.Settings;
+import quotient.bot.settings.SettingsFile;
+
+/** Runs one verb. What goes wrong is one sentence on standard error; standard output belongs to what was asked for. */
+public final class QuotientCommand {
+
+    public static final int DONE = 0;
+    public static final int FAILED = 1;
+    public static final int MISTAKEN = 2;
+
+    private final Verbs verbs;
+    private final Map<String, String> environment;
+    private final Path folder;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /** @param folder where {@code quotient.yml} is looked for */
+    public QuotientCommand(
+            Verbs verbs, Map<String, String> environment, Path folder, PrintStream out, PrintStream err) {
+        this.verbs = verbs;
+        this.environment = environment;
+        this.folder = folder;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** @return the exit status: 0 done, 1 failed, 2 for wrong arguments and wrong settings */
+    public int run(String... arguments) {
+        try {
+            return run(Typed.read(arguments));
+        } catch (BadArguments | InvalidSetting mistake) {
+            return say(mistake.getMessage(), MISTAKEN);
+        } catch (CannotRun reason) {
+            return say(reason.getMessage(), FAILED);
+        } catch (RuntimeException failure) {
+            LoggerFactory.getLogger(QuotientCommand.class).error("the verb failed", failure);
+            return say("Something went wrong that should not have: the lines above say where.", FAILED);
+        }
+    }
+
+    private int run(Typed typed) {
+        return switch (typed.verb()) {
+            case "help" -> help();
+            case "warm-up" -> warmUp();
+            case "demo" -> new Watch(out).keep(verbs.demo(settings(typed)));
+            case "start" -> new Watch(out).keep(verbs.start(settings(typed).checkedForSlack()));
+            case "doctor" -> doctor(settings(typed));
+            case "backup" -> backup(settings(typed), file(typed));
+            case "restore" -> restore(settings(typed), file(typed));
+            case "bench" -> bench(settings(typed), typed);
+            default -> new TokenVerbs(verbs, out, err).run(typed, settings(typed));
+        };
+    }
+
+    private Settings settings(Typed typed) {
+        return Settings.read(environment, SettingsFile.find(typed.config(), folder));
+    }
+
+    private static Path file(Typed typed) {
+        return Typed.path(typed.argument().orElse(""));
+    }
+
+    private int help() {
+        HelpText.lines().forEach(out::println);
+        return DONE;
+    }
+
+    private int warmUp() {
+        verbs.warmUp();
+        return DONE;
+    }
+
+    private int doctor(Settings settings) {
+        List<Finding> findings = new Doctor(settings, verbs::lookAtDatabase, Clock.systemUTC()).look();
+        findings.forEach(out::println);
+        return findings.stream().anyMatch(Finding::isFailure) ? FAILED : DONE;
+    }
+
+    private int backup(Settings settings, Path file) {
+        verbs.backup(settings, file);
+        out.println("The database is copied to " + file + ".");
+        return DONE;
+    }
+
+    private int restore(Settings settings, Path file) {
+        verbs.restore(settings, file);
+        out.println("The database is what " + file + " holds; the one before stands beside it.");
+        return DONE;
+    }
+
+    private int bench(Settings settings, Typed typed) {
+        verbs.bench(settings, typed.rows(), typed.quick(), out::println);
+        return DONE;
+    }
+
+    private int say(String sentence, int status) {
+        err.println("quotient: " + Optional.ofNullable(sentence).orElse("it did not work."));
+        return status;
+    }
+}

@@ -1,0 +1,125 @@
+package quotient.bot.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import quotient.bot.House;
+import quotient.bot.clock.VirtualClock;
+import quotient.bot.commandline.Running;
+import quotient.bot.settings.Secret;
+import quotient.bot.settings.Settings;
+import quotient.bot.slack.Pacing;
+import quotient.workspace.Workspace;
+
+/** A company with three months behind it, in a Slack on this machine. Everything is made anew at each start. */
+public final class Demo implements Running {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+    private static final long SEED = 20_260_101;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Path folder;
+    private final Workspace workspace;
+    private final House house;
+
+    private Demo(Path folder, Workspace workspace, House house) {
+        this.folder = folder;
+        this.workspace = workspace;
+        this.house = house;
+    }
+
+    /** The bot on the port of the settings, the workspace's page on the next. */
+    public static Demo open(Settings settings) {
+        Clock present = settings.virtualStart().<Clock>map(VirtualClock::new).orElse(Clock.systemUTC());
+        DemoClock clock = new DemoClock(present, Instant.MIN);
+        Path folder = folder();
+        int page = settings.port() == 0 ? 0 : settings.port() + 1;
+        Workspace workspace = Workspace.start(quotient.workspace.Settings.usual()
+                .on(settings.bind(), page)
+                .named("J1MSKY", SEED)
+                .limited(false)
+                .timed(clock, Clock.systemUTC()));
+        DemoCompany company = new DemoCompany(LocalDate.ofInstant(present.instant(), ZoneId.of("UTC")));
+        company.moveInto(workspace);
+        Settings local = settings.withCompany(company.settings())
+                .keptIn(folder.resolve("demo.db").toString())
+                .talkingTo(workspace.api(), new Secret(workspace.botToken()), new Secret(workspace.signingSecret()));
+        makeUpThePast(local, workspace, clock, present);
+        Optional<VirtualClock> virtual =
+                present instanceof VirtualClock moving ? Optional.of(moving) : Optional.empty();
+        House house = House.open(local, Pacing.slack(), present, virtual);
+        workspace.connect(house.uri().resolve("/slack/events"));
+        return new Demo(folder, workspace, house);
+    }
+
+    private static void makeUpThePast(Settings local, Workspace workspace, DemoClock clock, Clock present) {
+        try (House house = House.open(local.onAnyPort(), Pacing.unlimited(), clock, Optional.empty())) {
+            ZoneId zone = house.ports().companies().current().zone();
+            Runnable settle = () -> house.settle(PATIENCE);
+            LocalDate today = LocalDate.ofInstant(present.instant(), zone);
+            LOG.info("making up the past of a company, this takes a few seconds");
+            new DemoHistory(
+                            house.useCases(),
+                            house.ports().people(),
+                            clock,
+                            (person, text) -> workspace.as(person).says(DemoCompany.SALES, text),
+                            settle,
+                            zone,
+                            SEED)
+                    .live(today);
+            clock.arrive();
+        }
+    }
+
+    @Override
+    public URI uri() {
+        return house.uri();
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.of(
+                "Open " + workspace.page()
+                        + " in a browser. You are Rae, a sales rep; change who you are at the top left.",
+                "Type /quote k2p5 medium mid_market 2000 800 discount=15 in #sales, ask for approval, then become Max and approve.",
+                "Ctrl-C ends it; nothing of it is kept.");
+    }
+
+    @Override
+    public void close() {
+        house.close();
+        workspace.close();
+        remove(folder);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("quotient-demo");
+        } catch (IOException failed) {
+            throw new UncheckedIOException("there is no room for a temporary folder", failed);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException left) {
+            throw new UncheckedIOException("the demo's files could not be removed from " + folder, left);
+        }
+    }
+}

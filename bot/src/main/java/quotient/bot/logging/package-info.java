@@ -1,0 +1,2 @@
+/** What may be written to the log. */
+package quotient.bot.logging;

@@ -1,0 +1,150 @@
+package quotient.bot.quotes;
+
+import com.google.gson.JsonObject;
+import com.slack.api.bolt.App;
+import com.slack.api.model.view.View;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import quotient.bot.blocks.Message;
+import quotient.bot.slack.Answer;
+import quotient.bot.slack.Feature;
+import quotient.bot.slack.FormState;
+import quotient.bot.slack.Replies;
+import quotient.bot.slack.Submission;
+import quotient.bot.slack.Unreadable;
+import quotient.domain.dealdesk.Ruling;
+import quotient.domain.outcome.InvalidInput;
+import quotient.domain.outcome.Outcome;
+import quotient.domain.outcome.Refusal;
+import quotient.domain.people.Actor;
+import quotient.domain.pricing.AssessedQuote;
+import quotient.domain.pricing.Quote;
+import quotient.domain.pricing.QuoteId;
+
+/** The author's buttons: ask, send, win, lose, meet a condition, why, share. */
+public final class QuoteButtons implements Feature {
+
+    private static final String EVIDENCE = "evidence";
+
+    private final QuoteDesk desk;
+    private final QuoteVerbs verbs;
+    private final QuoteModal modal;
+    private final Clicks clicks;
+
+    public QuoteButtons(QuoteDesk desk, QuoteModal modal) {
+        this.desk = desk;
+        this.verbs = new QuoteVerbs(desk);
+        this.modal = modal;
+        this.clicks = new Clicks(desk);
+    }
+
+    @Override
+    public void plugInto(App app) {
+        clicks.on(app, Actions.SUBMIT, (click, card) -> step(click, card, actor -> verbs.submit(actor, card.id(), "")));
+        clicks.on(app, Actions.SEND, (click, card) -> step(click, card, actor -> verbs.send(actor, card.id())));
+        clicks.on(app, Actions.WIN, (click, card) -> step(click, card, actor -> verbs.win(actor, card.id(), "")));
+        clicks.on(app, Actions.WHY, (click, card) -> look(click, card.id(), QuoteView::reasonsOnly));
+        clicks.on(app, Actions.SHARE, this::share);
+        clicks.on(
+                app,
+                Actions.LOSE,
+                (click, card) -> clicks.open(
+                        click, shown(click, card.id()), quote -> ApprovalView.loss(quote, CardReference.of(quote))));
+        clicks.on(
+                app,
+                Actions.CONDITION,
+                (click, card) -> clicks.open(
+                        click,
+                        shown(click, card.id()).then(quote -> unmet(quote, card.index())),
+                        quote -> ApprovalView.evidence(quote, card.index(), CardReference.of(quote, card.index()))));
+        app.blockAction(Actions.NEW, (request, context) -> {
+            Click click = Click.of(request);
+            return desk.acknowledging()
+                    .acknowledge(() -> modal.open(clicks.actor(click), click.triggerId(), click.responseUrl()));
+        });
+        onForm(
+                app,
+                ApprovalView.LOSS,
+                Ruling.REASON,
+                (actor, card, text) -> desk.carrying().lose(actor, card.id(), text));
+        onForm(
+                app,
+                ApprovalView.EVIDENCE,
+                EVIDENCE,
+                (actor, card, text) -> desk.carrying().meetCondition(actor, card.id(), card.index(), text));
+    }
+
+    /** A step that only its reader sees drawn at once on an ephemeral card; every other card is drawn by the outbox. */
+    private Answer step(Click click, CardReference card, Function<Actor, Message> action) {
+        Actor actor = clicks.actor(click);
+        Message told = action.apply(actor);
+        return Answer.then(() -> {
+            if (click.onEphemeral()) {
+                desk.finding()
+                        .show(actor, card.id())
+                        .match(quote -> sent(click, QuoteView.card(quote).inPlace()), refusal -> null);
+            }
+            sent(click, told.beside());
+        });
+    }
+
+    private Void sent(Click click, JsonObject json) {
+        desk.replies().send(click.responseUrl(), json);
+        return null;
+    }
+
+    private Answer look(Click click, QuoteId id, Function<AssessedQuote, Message> view) {
+        return clicks.tell(click, desk.finding().show(clicks.actor(click), id).match(view, Replies::refused));
+    }
+
+    private Answer share(Click click, CardReference card) {
+        return shown(click, card.id())
+                .match(
+                        quote -> Answer.then(
+                                () -> sent(click, QuoteView.shared(quote).shared())),
+                        refusal -> clicks.tell(click, Replies.refused(refusal)));
+    }
+
+    private Outcome<Quote> shown(Click click, QuoteId id) {
+        return desk.finding().show(clicks.actor(click), id).map(AssessedQuote::quote);
+    }
+
+    private static Outcome<Quote> unmet(Quote quote, int index) {
+        return index < quote.conditions().size()
+                        && !quote.conditions().get(index).isMet()
+                ? Outcome.done(quote)
+                : Outcome.refused(Refusal.conflict("That condition of " + quote.id() + " is met already."));
+    }
+
+    private interface OnForm {
+        Outcome<Quote> submit(Actor actor, CardReference card, String text);
+    }
+
+    private void onForm(App app, String callback, String input, OnForm action) {
+        app.viewSubmission(callback, (request, context) -> {
+            View view = Unreadable.require(request.getPayload().getView(), "view");
+            Actor actor = desk.directory()
+                    .actor(Unreadable.require(request.getPayload().getUser(), "user")
+                            .getId());
+            return desk.acknowledging().acknowledge(() -> submitted(view, actor, input, action));
+        });
+    }
+
+    private static Answer submitted(View view, Actor actor, String input, OnForm action) {
+        Map<String, String> fields = FormState.of(view);
+        Optional<CardReference> card = CardReference.read(view.getPrivateMetadata());
+        if (card.isEmpty()) {
+            return Submission.mistake(input, Clicks.OLD_FORM);
+        }
+        try {
+            return action.submit(actor, card.get(), fields.getOrDefault(input, ""))
+                    .match(
+                            quote -> Submission.closing(() -> {}),
+                            refusal -> Submission.mistake(input, refusal.sentence()));
+        } catch (InvalidInput invalid) {
+            return Submission.mistakes(invalid, Set.of(input), input);
+        }
+    }
+}

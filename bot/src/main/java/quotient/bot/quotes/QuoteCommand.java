@@ -1,0 +1,63 @@
+package quotient.bot.quotes;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.bolt.App;
+import java.util.Locale;
+import java.util.Map;
+import quotient.bot.blocks.Message;
+import quotient.bot.slack.Answer;
+import quotient.bot.slack.Feature;
+import quotient.bot.slack.Replies;
+import quotient.bot.slack.Unreadable;
+import quotient.domain.outcome.InvalidInput;
+import quotient.domain.people.Actor;
+import quotient.domain.pricing.QuoteRequest;
+
+/** Hears {@code /quote}: a verb with what it needs, or a line to price. Parses and hands on; decides nothing. */
+public final class QuoteCommand implements Feature {
+
+    private final QuoteDesk desk;
+    private final QuoteVerbs verbs;
+    private final QuoteModal modal;
+
+    public QuoteCommand(QuoteDesk desk, QuoteModal modal) {
+        this.desk = desk;
+        this.verbs = new QuoteVerbs(desk);
+        this.modal = modal;
+    }
+
+    @Override
+    public void plugInto(App app) {
+        app.command("/quote", (request, context) -> {
+            SlashCommandPayload payload = request.getPayload();
+            return desk.acknowledging().acknowledge(() -> answer(payload));
+        });
+    }
+
+    Answer answer(SlashCommandPayload payload) {
+        Actor actor = desk.directory().actor(Unreadable.require(payload.getUserId(), "user_id"));
+        String line = payload.getText() == null ? "" : payload.getText().strip();
+        if (line.isEmpty()) {
+            return modal.open(actor, payload);
+        }
+        return desk.replies().toCommand(payload.getResponseUrl(), answer(actor, line));
+    }
+
+    Message answer(Actor actor, String line) {
+        String word = line.split("\\s+", 2)[0];
+        // Not by the length of the lower case: some capitals grow when they are made small.
+        String rest = line.substring(word.length()).strip();
+        String verb = word.toLowerCase(Locale.ROOT);
+        try {
+            return verbs.answer(actor, verb, rest).orElseGet(() -> price(actor, line));
+        } catch (InvalidInput invalid) {
+            return QuoteHelp.usage(Replies.mistakes(invalid));
+        }
+    }
+
+    private Message price(Actor actor, String line) {
+        Map<String, String> fields = QuoteWords.read(line);
+        QuoteRequest request = desk.form().read(fields);
+        return desk.quoting().quote(actor, request).match(QuoteView::card, Replies::refused);
+    }
+}

@@ -1,0 +1,33 @@
+package quotient.bot.quotes;
+
+import java.time.Clock;
+import quotient.bot.slack.Acknowledging;
+import quotient.bot.slack.Directory;
+import quotient.bot.slack.Replies;
+import quotient.bot.slack.SlackCalls;
+import quotient.domain.company.Companies;
+import quotient.domain.dealdesk.CarryingQuotes;
+import quotient.domain.dealdesk.DecidingApprovals;
+import quotient.domain.dealdesk.FindingQuotes;
+import quotient.domain.dealdesk.FollowingQuotes;
+import quotient.domain.dealdesk.ReportingQuotes;
+import quotient.domain.dealdesk.SubmittingQuotes;
+import quotient.domain.pricing.QuoteForm;
+import quotient.domain.pricing.Quoting;
+
+/** What the handlers of {@code /quote} work with: the use cases, and the ways to answer. */
+public record QuoteDesk(
+        Quoting quoting,
+        SubmittingQuotes submitting,
+        DecidingApprovals deciding,
+        CarryingQuotes carrying,
+        FollowingQuotes following,
+        FindingQuotes finding,
+        ReportingQuotes reporting,
+        QuoteForm form,
+        Companies companies,
+        Directory directory,
+        Acknowledging acknowledging,
+        Replies replies,
+        SlackCalls slack,
+        Clock clock) {}

@@ -1,0 +1,60 @@
+package quotient.bot.quotes;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import quotient.bot.blocks.Blocks;
+import quotient.bot.blocks.Message;
+import quotient.domain.company.Segment;
+
+/** What {@code /quote help} says, and the usage under every line that could not be read. */
+final class QuoteHelp {
+
+    static final String EXAMPLE =
+            "/quote k2p5 medium mid_market 2000 800 discount=15 client=\"Acme & Sons\" webhook retry";
+
+    private QuoteHelp() {}
+
+    static Message help() {
+        String usage = """
+                *Price a piece of work*
+                `/quote` opens a form. Or write it, in any order:
+                model `k2p5` `sonnet` `opus` · complexity `low` `medium` `high` · segment `enterprise` `mid_market` `smb` `startup` · two numbers: tokens in, tokens out · what is left is the task
+                `type=task|subscription|enterprise` `discount=15` `minutes=30` `client="Acme"` `terms=data_residency,net_terms` `commitment=annual` `region=western_europe` `rush=yes` `new_logo=yes`
+                Example: `%s`""".formatted(EXAMPLE.replace("&", "&amp;"));
+        String verbs = """
+                *Carry it on*
+                `/quote submit Q-1001 why` asks whoever must approve · `/quote send Q-1001` gives it to the customer
+                `/quote win Q-1001` · `/quote lose Q-1001 reason`
+                *Look it up*
+                `/quote show Q-1001` says why it costs what it costs · `/quote audit Q-1001` who did what
+                `/quote mine` · `/quote list` `status=escalated` `segment=smb` · `/quote waiting` what you have to decide · `/quote report 30` figures of 30 days""";
+        return new Message(
+                "How to use /quote. Example: " + EXAMPLE.replace("&", "&amp;"),
+                List.of(
+                        Blocks.section(usage),
+                        Blocks.section(verbs),
+                        Blocks.context(segments()),
+                        Blocks.context(tree())));
+    }
+
+    /** Mistakes first, then how to say it, then one example. */
+    static Message usage(String mistakes) {
+        String usage = "Usage: `/quote MODEL COMPLEXITY SEGMENT TOKENS_IN TOKENS_OUT [key=value …] [task]`\nExample: `"
+                + EXAMPLE.replace("&", "&amp;") + "` · more with `/quote help`";
+        return new Message(mistakes + "\n" + usage, List.of(Blocks.section(mistakes), Blocks.context(usage)));
+    }
+
+    private static String segments() {
+        return Stream.of(Segment.values())
+                .map(segment ->
+                        "*" + segment.code() + "* " + segment.definition().replace("<", "&lt;"))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The 30-second decision tree (PRC appendix). */
+    private static String tree() {
+        return "In 30 seconds: complexity gives the markup, the segment moves it, the floor holds it; margin at or over the"
+                + " guardrail and a discount up to 10 % may be sent, everything else is asked for.";
+    }
+}

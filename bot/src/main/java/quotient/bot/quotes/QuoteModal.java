@@ -1,0 +1,137 @@
+package quotient.bot.quotes;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.model.view.View;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import quotient.bot.slack.Answer;
+import quotient.bot.slack.Feature;
+import quotient.bot.slack.FormState;
+import quotient.bot.slack.Replies;
+import quotient.bot.slack.Submission;
+import quotient.bot.slack.Unreadable;
+import quotient.domain.outcome.FieldError;
+import quotient.domain.outcome.InvalidInput;
+import quotient.domain.outcome.Refusal;
+import quotient.domain.people.Actor;
+import quotient.domain.people.Permission;
+import quotient.domain.policy.DeliveryType;
+import quotient.domain.policy.Model;
+import quotient.domain.pricing.AssessedQuote;
+import quotient.domain.pricing.Assessment;
+import quotient.domain.pricing.QuoteForm;
+
+/** The form behind {@code /quote}: opens, follows every change with the price, and makes the quote. */
+public final class QuoteModal implements Feature {
+
+    private static final Pattern LIVE = Pattern.compile("^(?:" + String.join("|", QuoteModalView.INPUTS) + ")$");
+
+    private final QuoteDesk desk;
+
+    public QuoteModal(QuoteDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void plugInto(App app) {
+        app.blockAction(LIVE, (request, context) -> {
+            View view = Unreadable.require(request.getPayload().getView(), "view");
+            String user = userId(
+                    request.getPayload().getUser() == null
+                            ? null
+                            : request.getPayload().getUser().getId());
+            desk.acknowledging().later(() -> follow(user, view));
+            return context.ack();
+        });
+        app.viewSubmission(QuoteModalView.CALLBACK, (request, context) -> {
+            View view = Unreadable.require(request.getPayload().getView(), "view");
+            String user = userId(
+                    request.getPayload().getUser() == null
+                            ? null
+                            : request.getPayload().getUser().getId());
+            return desk.acknowledging().acknowledge(() -> submit(user, view));
+        });
+    }
+
+    /** {@code /quote} alone. The response_url travels with the form, so that the card comes back to where it was asked. */
+    Answer open(Actor actor, SlashCommandPayload payload) {
+        return open(actor, payload.getTriggerId(), payload.getResponseUrl());
+    }
+
+    /** @param responseUrl empty where there is none, as on App Home */
+    Answer open(Actor actor, String triggerId, String responseUrl) {
+        Optional<Refusal> refusal = Permission.QUOTE.refusalFor(actor);
+        if (refusal.isPresent()) {
+            return desk.replies().toCommand(responseUrl, Replies.refused(refusal.get()));
+        }
+        Map<String, String> usual = Map.of(
+                QuoteForm.MODEL, Model.K2P5.code(),
+                QuoteForm.TYPE, DeliveryType.TASK.code());
+        return desk.replies()
+                .opening(
+                        Unreadable.require(triggerId, "trigger_id"),
+                        QuoteModalView.form(usual, Optional.empty(), List.of(), responseUrl == null ? "" : responseUrl),
+                        responseUrl);
+    }
+
+    /** A change makes the form show what it now comes to. One that was overtaken by another is not drawn. */
+    private void follow(String user, View view) {
+        Map<String, String> fields = FormState.of(view);
+        Optional<Assessment> assessment = Optional.empty();
+        List<FieldError> mistakes = List.of();
+        try {
+            assessment = desk.quoting()
+                    .preview(desk.directory().actor(user), desk.form().read(typed(fields)))
+                    .match(Optional::of, refused -> Optional.empty());
+        } catch (InvalidInput invalid) {
+            mistakes = invalid.errors();
+        }
+        String json = QuoteModalView.form(fields, assessment, mistakes, metadata(view))
+                .json();
+        desk.slack().updateView(view.getId(), view.getHash(), json);
+    }
+
+    private Answer submit(String user, View view) {
+        Actor actor = desk.directory().actor(user);
+        try {
+            return desk.quoting()
+                    .quote(actor, desk.form().read(typed(FormState.of(view))))
+                    .match(
+                            quote -> Submission.closing(() -> show(actor, quote, metadata(view))),
+                            refusal -> Submission.mistake(QuoteForm.TASK, refusal.sentence()));
+        } catch (InvalidInput invalid) {
+            return Submission.mistakes(invalid, QuoteModalView.INPUTS, QuoteForm.TASK);
+        }
+    }
+
+    private void show(Actor actor, AssessedQuote quote, String responseUrl) {
+        if (responseUrl.isEmpty()) {
+            desk.following().follow(actor, quote.quote().id());
+        } else {
+            desk.replies().send(responseUrl, QuoteView.card(quote).ephemeral());
+        }
+    }
+
+    private static Map<String, String> typed(Map<String, String> fields) {
+        Map<String, String> typed = new HashMap<>(fields);
+        String extras = typed.remove(QuoteModalView.EXTRAS);
+        if (extras != null) {
+            for (String extra : extras.split(",")) {
+                typed.put(extra, "yes");
+            }
+        }
+        return typed;
+    }
+
+    private static String metadata(View view) {
+        return view.getPrivateMetadata() == null ? "" : view.getPrivateMetadata();
+    }
+
+    private static String userId(String id) {
+        return Unreadable.require(id, "user");
+    }
+}

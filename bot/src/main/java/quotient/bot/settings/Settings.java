@@ -1,0 +1,117 @@
+package quotient.bot.settings;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that an operator sets, checked.
+ *
+ * @param port 0 takes any free one
+ * @param bind an address of this machine, or a name of one
+ * @param database a SQLite file, or a {@code jdbc:postgresql:} URL
+ * @param slackApi ends in a slash
+ * @param virtualStart when the virtual clock starts; empty for the system's clock
+ */
+public record Settings(
+        int port,
+        String bind,
+        String database,
+        URI slackApi,
+        Optional<Secret> botToken,
+        Optional<Secret> signingSecret,
+        Optional<Secret> appToken,
+        Optional<Secret> adminToken,
+        Optional<OffsetDateTime> virtualStart,
+        CompanySettings company) {
+
+    /**
+     * Reads the environment first, then the file.
+     *
+     * @throws InvalidSetting at the first setting that is wrong
+     */
+    public static Settings read(Map<String, String> environment, SettingsFile file) {
+        SettingValues values = new SettingValues(environment, file);
+        return new Settings(
+                values.read(Setting.PORT, SettingForms::port),
+                values.read(Setting.BIND, SettingForms::bind),
+                values.read(Setting.DATABASE, SettingForms::database),
+                values.read(Setting.SLACK_API_URL, SettingForms::slackApi),
+                values.secret(Setting.BOT_TOKEN, "xapp-"),
+                values.secret(Setting.SIGNING_SECRET, "xoxb-"),
+                values.secret(Setting.APP_TOKEN, "xoxb-"),
+                values.secret(Setting.ADMIN_TOKEN, "xoxb-"),
+                values.read(Setting.CLOCK, SettingForms::clock),
+                CompanyReader.read(file.root()));
+    }
+
+    public boolean isSocketMode() {
+        return appToken.isPresent();
+    }
+
+    /** @throws InvalidSetting when something is missing without which the bot cannot talk to Slack */
+    public Settings checkedForSlack() {
+        if (botToken.isEmpty()) {
+            throw missing(Setting.BOT_TOKEN, "the bot token (xoxb-...) of your Slack app");
+        }
+        if (signingSecret.isEmpty() && appToken.isEmpty()) {
+            throw missing(
+                    Setting.SIGNING_SECRET, "your Slack app's signing secret, or set SLACK_APP_TOKEN for Socket Mode");
+        }
+        return this;
+    }
+
+    /** The same settings, talking to another Slack over HTTP. */
+    public Settings talkingTo(URI api, Secret token, Secret signing) {
+        return new Settings(
+                port,
+                bind,
+                database,
+                api,
+                Optional.of(token),
+                Optional.of(signing),
+                Optional.empty(),
+                adminToken,
+                virtualStart,
+                company);
+    }
+
+    /** The same settings for another company. */
+    public Settings withCompany(CompanySettings other) {
+        return new Settings(
+                port, bind, database, slackApi, botToken, signingSecret, appToken, adminToken, virtualStart, other);
+    }
+
+    /** The same settings, kept in another place. */
+    public Settings keptIn(String otherDatabase) {
+        return new Settings(
+                port,
+                bind,
+                otherDatabase,
+                slackApi,
+                botToken,
+                signingSecret,
+                appToken,
+                adminToken,
+                virtualStart,
+                company);
+    }
+
+    /** The same settings on any free port. */
+    public Settings onAnyPort() {
+        return new Settings(
+                0, bind, database, slackApi, botToken, signingSecret, appToken, adminToken, virtualStart, company);
+    }
+
+    @Override
+    public String toString() {
+        return "Settings[port=" + port + ", bind=" + bind + ", database=" + Setting.DATABASE.shown(database)
+                + ", slackApi=" + slackApi + ", virtualStart=" + virtualStart + "]";
+    }
+
+    private static InvalidSetting missing(Setting setting, String what) {
+        return new InvalidSetting(setting.environment() + " is missing: set it in the environment to " + what
+                + "; ./quotient demo needs none.");
+    }
+}

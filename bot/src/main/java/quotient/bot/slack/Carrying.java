@@ -1,0 +1,236 @@
+package quotient.bot.slack;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import quotient.bot.blocks.Message;
+import quotient.domain.notices.Deliveries;
+import quotient.domain.notices.Delivery;
+import quotient.domain.notices.Notice;
+import quotient.domain.notices.NoticeId;
+import quotient.domain.notices.Place;
+
+/**
+ * Carries one notice to Slack, exactly once. Before a message goes out the database knows that it is about to; when the
+ * answer is lost, or the process dies before it could be kept, the message is looked up by its id before it is sent again.
+ */
+public final class Carrying {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Carrying.class);
+
+    /** Nothing can be sent until an operator mends the token or its scopes. */
+    private static final Set<String> TOKEN_TROUBLE = Set.of(
+            "invalid_auth",
+            "not_authed",
+            "token_revoked",
+            "token_expired",
+            "account_inactive",
+            "missing_scope",
+            "not_allowed_token_type",
+            "org_login_required",
+            "team_access_not_granted");
+
+    /** Somebody can mend these by inviting the bot or opening the channel again. */
+    private static final List<String> MENDABLE =
+            List.of("not_in_channel", "channel_not_found", "is_archived", "restricted_action");
+
+    /** Something in the blocks is not to Slack's taste; the text says everything needed. */
+    private static final Set<String> BLOCK_TROUBLE =
+            Set.of("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long");
+
+    private static final Duration TOKEN_PAUSE = Duration.ofSeconds(15);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
+    /** A lookup goes back this much further than the attempt, in case the clocks differ. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
+    /** A process that died and was started again at once must not look before its last words have reached Slack. */
+    private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(1);
+    /** The first may have failed because the database was busy. */
+    private static final int DRAWINGS_TRIED = 3;
+
+    private final Deliveries deliveries;
+    private final SlackCalls slack;
+    private final Pictures pictures;
+    private final Map<String, NoticeView> views;
+    private final Clock wall;
+    private final Map<NoticeId, Integer> drawingsFailed = new ConcurrentHashMap<>();
+    private volatile Instant pausedUntil = Instant.MIN;
+    private volatile Reach reach = Reach.UNKNOWN;
+
+    /** @param views by the name of the kind that they draw */
+    public Carrying(Deliveries deliveries, SlackCalls slack, Map<String, NoticeView> views, Clock wall) {
+        this.deliveries = deliveries;
+        this.slack = slack;
+        this.pictures = new Pictures(slack);
+        this.views = Map.copyOf(views);
+        this.wall = wall;
+    }
+
+    /** While Slack refuses our token, nothing is tried. */
+    boolean isPaused(Instant now) {
+        return now.isBefore(pausedUntil);
+    }
+
+    /** How Slack was at the last call. */
+    public enum Reach {
+        UNKNOWN,
+        REACHABLE,
+        UNREACHABLE
+    }
+
+    public Reach reach() {
+        return reach;
+    }
+
+    /** At a start: what was given up for a cause that somebody may have mended meanwhile gets one more try. */
+    public void reviveMendable() {
+        int revived = MENDABLE.stream()
+                .mapToInt(why -> deliveries.revive(why, wall.instant()))
+                .sum();
+        if (revived > 0) {
+            LOG.info("{} notices that were given up are tried again", revived);
+        }
+    }
+
+    void carry(Delivery delivery) {
+        Optional<Message> drawn;
+        try {
+            drawn = draw(delivery.notice());
+        } catch (RuntimeException broken) {
+            LOG.error("{} cannot be drawn", delivery.notice().id(), broken);
+            drawAgain(delivery, "cannot be drawn: " + broken.getMessage());
+            return;
+        }
+        drawingsFailed.remove(delivery.notice().id());
+        if (drawn.isEmpty()) {
+            giveUp(delivery, "nothing to say any more");
+        } else if (delivery.isRedrawing()) {
+            redraw(delivery, drawn.get());
+        } else {
+            post(delivery, drawn.get());
+        }
+    }
+
+    private Optional<Message> draw(Notice notice) {
+        String kind = notice.kind().name();
+        return Optional.ofNullable(views.get(kind))
+                .orElseThrow(() -> new IllegalStateException("there is no view for " + kind))
+                .draw(notice);
+    }
+
+    private void drawAgain(Delivery delivery, String why) {
+        NoticeId id = delivery.notice().id();
+        int failed = drawingsFailed.merge(id, 1, Integer::sum);
+        if (failed < DRAWINGS_TRIED) {
+            deliveries.postponed(id, wall.instant().plus(backoff(failed - 1)), why, delivery.outcomeUnknown());
+        } else {
+            drawingsFailed.remove(id);
+            giveUp(delivery, why);
+        }
+    }
+
+    private void redraw(Delivery delivery, Message message) {
+        Place place = delivery.place().orElseThrow();
+        settle(delivery, orPlain(delivery, message, drawn -> slack.update(place, drawn)), false);
+    }
+
+    private void post(Delivery delivery, Message message) {
+        Notice notice = delivery.notice();
+        if (delivery.outcomeUnknown() && !isCertainlyNotThere(delivery)) {
+            return;
+        }
+        settle(
+                delivery,
+                orPlain(delivery, message, drawn -> pictures.send(drawn, ready -> attempt(notice, ready))),
+                true);
+    }
+
+    /** Kept right before the call: after a crash the message is looked up a moment after this, not before it can be there. */
+    private Call<Place> attempt(Notice notice, Message message) {
+        deliveries.posting(notice.id(), wall.instant());
+        return slack.post(notice.to(), message, notice.id());
+    }
+
+    /** Keeps where it stands if it does. */
+    private boolean isCertainlyNotThere(Delivery delivery) {
+        Notice notice = delivery.notice();
+        Instant attempt = delivery.postingSince().orElseThrow();
+        if (wall.instant().isBefore(attempt.plus(ARRIVES_WITHIN))) {
+            deliveries.postponed(notice.id(), attempt.plus(ARRIVES_WITHIN), "may still be on its way", true);
+            return false;
+        }
+        Call<Optional<Place>> found = slack.find(notice.to(), notice.id(), attempt.minus(CLOCKS_DIFFER));
+        if (!(found instanceof Call.Answered<Optional<Place>> answered)) {
+            settle(delivery, found, true);
+            return false;
+        }
+        reach = Reach.REACHABLE;
+        // A living message stands as it was drawn then; one more drawing shows what is true now.
+        int drawn = notice.kind().living() ? 0 : delivery.drawing();
+        answered.answer().ifPresent(place -> deliveries.posted(notice.id(), place, drawn, wall.instant()));
+        return answered.answer().isEmpty();
+    }
+
+    private static Call<Place> orPlain(Delivery delivery, Message message, Function<Message, Call<Place>> send) {
+        Call<Place> call = send.apply(message);
+        if (call instanceof Call.Refused<Place> refused && BLOCK_TROUBLE.contains(refused.error())) {
+            LOG.error(
+                    "{}: Slack refuses its blocks ({}), only its text is said",
+                    delivery.notice().id(),
+                    refused.error());
+            return send.apply(new Message(message.text(), List.of()));
+        }
+        return call;
+    }
+
+    /** @param posting whether an unknown outcome could mean a second message */
+    private void settle(Delivery delivery, Call<?> call, boolean posting) {
+        boolean silent = call instanceof Call.Undelivered<?> || call instanceof Call.Unknown<?>;
+        reach = silent ? Reach.UNREACHABLE : Reach.REACHABLE;
+        if (call instanceof Call.Answered<?> answered && answered.answer() instanceof Place place) {
+            deliveries.posted(delivery.notice().id(), place, delivery.drawing(), wall.instant());
+        } else if (call instanceof Call.RateLimited<?> limited) {
+            postpone(delivery, limited.pause(), call, delivery.outcomeUnknown());
+        } else if (call instanceof Call.Refused<?> refused) {
+            refuse(delivery, refused.error());
+        } else {
+            boolean unknown = posting && (delivery.outcomeUnknown() || call instanceof Call.Unknown<?>);
+            postpone(delivery, backoff(delivery.attempts()), call, unknown);
+        }
+    }
+
+    private void refuse(Delivery delivery, String error) {
+        if (!TOKEN_TROUBLE.contains(error)) {
+            giveUp(delivery, error);
+            return;
+        }
+        LOG.error("Slack refuses our token ({}): nothing can be sent until it is mended; run ./quotient doctor", error);
+        pausedUntil = wall.instant().plus(TOKEN_PAUSE);
+        postpone(delivery, TOKEN_PAUSE, new Call.Refused<>(error), delivery.outcomeUnknown());
+    }
+
+    private void giveUp(Delivery delivery, String why) {
+        Notice notice = delivery.notice();
+        LOG.warn("{} to {} is given up: {}", notice.id(), notice.to().id(), why);
+        deliveries.givenUp(notice.id(), why, wall.instant());
+    }
+
+    private void postpone(Delivery delivery, Duration wait, Call<?> call, boolean outcomeUnknown) {
+        LOG.info("{} waits {} ms: {}", delivery.notice().id(), wait.toMillis(), call.described());
+        deliveries.postponed(delivery.notice().id(), wall.instant().plus(wait), call.described(), outcomeUnknown);
+    }
+
+    /** 1, 2, 4, 8, 15 seconds. */
+    static Duration backoff(int attempts) {
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts, 4));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+}

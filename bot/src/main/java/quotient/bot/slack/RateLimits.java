@@ -1,0 +1,31 @@
+package quotient.bot.slack;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Which methods Slack has told us not to call for a while. A limit on one method says nothing about another. */
+final class RateLimits {
+
+    private final Map<String, Instant> until = new ConcurrentHashMap<>();
+    private final Clock wall;
+
+    RateLimits(Clock wall) {
+        this.wall = wall;
+    }
+
+    /** How long the method must rest; empty when it may be called. */
+    Optional<Duration> wait(String method) {
+        Instant now = wall.instant();
+        return Optional.ofNullable(until.get(method))
+                .filter(end -> end.isAfter(now))
+                .map(end -> Duration.between(now, end));
+    }
+
+    void rest(String method, Duration pause) {
+        until.put(method, wall.instant().plus(pause));
+    }
+}

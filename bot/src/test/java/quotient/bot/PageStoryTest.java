@@ -1,0 +1,155 @@
+package quotient.bot;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import quotient.domain.pricing.Quote;
+import quotient.domain.pricing.QuoteId;
+import quotient.workspace.delivery.SignedRequest;
+import quotient.workspace.page.TestBrowser;
+
+@DisplayName("People at their Slack, in a real browser, with the whole house behind it")
+class PageStoryTest {
+
+    private static TestBrowser browser;
+
+    private Premises premises;
+    private Page page;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = TestBrowser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        premises = Premises.in(folder);
+        page = browser.visit(premises.workspace().page(), "U0REP", "C0SALES");
+    }
+
+    @AfterEach
+    void close() {
+        page.context().close();
+        premises.close();
+    }
+
+    @Test
+    @DisplayName("P1, P33-P35: type /quote, ask, become the manager, approve, and the rep's card has changed")
+    void aQuoteIsPricedAskedForAndApproved() {
+        types("/quote k2p5 high enterprise 9m 3m discount=15 client=\"Acme & Sons\" Claims intake");
+        Locator card = page.getByTestId("ephemeral").last();
+        assertThat(card).containsText("$67.32");
+        assertThat(card).containsText("78.60 %");
+        press(card, "Ask for approval");
+        assertThat(page.getByTestId("ephemeral").last()).containsText("I have asked @Max");
+
+        become("U0MGR");
+        page.getByTestId("channel-Quotient").click();
+        Locator asked = page.getByTestId("message").last();
+        assertThat(asked).containsText("asks for approval");
+        asked.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Approve").setExact(true))
+                .dblclick();
+        assertThat(asked).containsText("approved: @Max");
+        assertThat(button(asked, "Approve")).hasCount(0);
+
+        become("U0REP");
+        page.getByTestId("channel-Quotient").click();
+        assertThat(page.getByTestId("message").filter(new Locator.FilterOptions().setHasText("approved: @Max")))
+                .hasCount(1);
+        assertThat(page.getByTestId("message").last()).containsText("@Max has approved Q-1001");
+        assertEquals(1, quote().decidedApprovals().size());
+        premises.settle();
+        assertEquals(2, premises.direct("U0REP").size());
+    }
+
+    @Test
+    @DisplayName("P1: the form shows the price while it is filled, and what is wrong stands beside its field")
+    void theFormIsFilledAtThePage() {
+        types("/quote");
+        Locator form = page.getByTestId("modal");
+        assertThat(form).containsText("Fill in model, complexity, segment");
+        chooses(form, "Complexity", "medium");
+        chooses(form, "Segment", "mid-market");
+        form.getByLabel("Estimated tokens in").fill("many");
+        assertThat(form).containsText("is not a whole number");
+        form.getByLabel("Estimated tokens in").fill("2000");
+        form.getByLabel("Estimated tokens out").fill("800");
+        assertThat(form).containsText("99.28 %");
+        assertThat(form).containsText("Largest discount that still passes");
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Make the quote"))
+                .click();
+        assertThat(form).hasCount(0);
+        assertThat(page.getByTestId("ephemeral").last()).containsText("Q-1001");
+    }
+
+    @Test
+    @DisplayName("A forged click is refused and changes nothing")
+    void aForgedClickIsRefused() {
+        types("/quote k2p5 high enterprise 9m 3m discount=15");
+        press(page.getByTestId("ephemeral").last(), "Ask for approval");
+        assertThat(page.getByTestId("ephemeral").last()).containsText("I have asked");
+        List<SignedRequest> sent = premises.workspace().line().sent();
+        SignedRequest real = sent.get(sent.size() - 1);
+        SignedRequest forged = real.withBody(
+                real.body().replace("quote.submit", "approval.approve").replace("U0REP", "U0MGR"));
+        assertEquals(401, premises.workspace().line().send(forged).status());
+        assertEquals(401, premises.workspace().line().send(real).status());
+        assertTrue(quote().decidedApprovals().isEmpty());
+    }
+
+    private Quote quote() {
+        return premises.house()
+                .useCases()
+                .finding()
+                .find(new QuoteId("Q-1001"))
+                .orElseThrow()
+                .quote();
+    }
+
+    private void types(String line) {
+        Locator composer = page.getByTestId("composer");
+        composer.fill(line);
+        composer.press("Enter");
+    }
+
+    private void become(String person) {
+        page.getByTestId("who").selectOption(person);
+    }
+
+    private static void press(Locator within, String name) {
+        button(within, name).click();
+    }
+
+    private static Locator button(Locator within, String name) {
+        return within.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private void chooses(Locator form, String label, String option) {
+        form.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+}

@@ -1,0 +1,6 @@
+package quotient.bot.crooked.bot;
+
+import java.sql.Connection;
+import javax.sql.DataSource;
+
+public record AsksTheDatabase(Connection connection, DataSource pool) {}

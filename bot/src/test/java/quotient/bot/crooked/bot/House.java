@@ -1,0 +1,6 @@
+package quotient.bot.crooked.bot;
+
+import quotient.bot.crooked.storage.StoredThings;
+
+/** The one class that may. */
+public record House(StoredThings things) {}

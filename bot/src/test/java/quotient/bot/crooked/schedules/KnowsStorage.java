@@ -1,0 +1,5 @@
+package quotient.bot.crooked.schedules;
+
+import quotient.bot.crooked.storage.StoredThings;
+
+public record KnowsStorage(StoredThings things) {}

@@ -1,0 +1,3 @@
+package quotient.bot.crooked.schedules;
+
+public final class Timetable {}

@@ -1,0 +1,3 @@
+package quotient.bot.crooked.workspace;
+
+public final class Channel {}

@@ -1,0 +1,174 @@
+package quotient.bot.http;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import quotient.bot.clock.VirtualClock;
+import quotient.bot.settings.Secret;
+import quotient.domain.access.ApiToken;
+import quotient.domain.company.Company;
+import quotient.domain.dealdesk.FindingQuotes;
+import quotient.domain.people.Role;
+import quotient.domain.pricing.QuoteForm;
+import quotient.domain.pricing.Quoting;
+import quotient.domain.testing.Ports;
+import quotient.domain.testing.TestPolicy;
+
+/** The REST API over real HTTP, with storage in memory, and a client that speaks to it. */
+final class RestDesk implements AutoCloseable {
+
+    static final String ADMIN = "let-me-in";
+    static final String START = "2026-03-02T08:00:00-05:00";
+    static final String FORM = "application/x-www-form-urlencoded";
+    static final String JSON = "application/json";
+    static final String WORKED_EXAMPLE =
+            "model=k2p5&complexity=medium&segment=mid_market&estimated_input=2000&estimated_output=800";
+    static final String WORKED_EXAMPLE_JSON =
+            "{\"model\": \"k2p5\", \"complexity\": \"medium\", \"segment\": \"mid_market\","
+                    + " \"estimated_input\": 2000, \"estimated_output\": 800}";
+
+    final Ports ports = Ports.inMemory();
+    final VirtualClock clock = new VirtualClock(OffsetDateTime.parse(START));
+    final HttpDoor door;
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    RestDesk(Routes... more) {
+        this(true, more);
+    }
+
+    RestDesk(boolean virtual, Routes... more) {
+        ports.policies().putInForce(TestPolicy.DEFAULT);
+        ports.companies()
+                .keep(new Company(
+                        "J1MSKY", ZoneId.of("America/New_York"), Currency.getInstance("USD"), Set.of(), Map.of()));
+        Quoting quoting = new Quoting(
+                ports.transactions(), ports.policies(), ports.companies(), ports.quotes(), ports.auditTrail(), clock);
+        FindingQuotes finding =
+                new FindingQuotes(ports.quotes(), ports.policies(), ports.companies(), ports.auditTrail());
+        Routes pricing = new PricingApi(
+                quoting,
+                finding,
+                new QuoteForm(ports.clients()),
+                ports.companies(),
+                new IdempotentPosts(ports.transactions(), ports.firstAnswers(), clock));
+        Routes all = routes -> List.of(more).forEach(each -> each.addTo(routes));
+        door = HttpDoor.open(
+                "127.0.0.1",
+                0,
+                List.of(
+                        new Bearers(Optional.of(new Secret(ADMIN)), ports.apiTokens()),
+                        pricing,
+                        new HealthApi(ports.deliveries(), () -> HealthApi.SlackReach.UNKNOWN),
+                        new ClockApi(virtual ? Optional.of(clock) : Optional.empty(), ports.companies(), () -> {}),
+                        all));
+    }
+
+    /** Gives out a token and returns its key. */
+    String token(String name, Role... roles) {
+        String key = "qt_" + name;
+        ports.apiTokens()
+                .keep(new ApiToken(
+                        name,
+                        TokenHash.of(key),
+                        Set.of(roles),
+                        Instant.parse("2026-03-01T00:00:00Z"),
+                        Optional.empty()));
+        return key;
+    }
+
+    Reply quote(String form) {
+        return post("/api/pricing/quote", FORM, form, "Authorization", "Bearer " + ADMIN);
+    }
+
+    Reply quoteJson(String json) {
+        return post("/api/pricing/quote", JSON, json, "Authorization", "Bearer " + ADMIN);
+    }
+
+    Reply get(String path) {
+        return get(path, "Authorization", "Bearer " + ADMIN);
+    }
+
+    Reply get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    Reply post(String path, String type, String body, String... headers) {
+        return send(request(path, headers).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(door.uri() + path));
+        return headers.length == 0 ? builder : builder.headers(headers);
+    }
+
+    /** Of any address, without a token. */
+    static Reply fetch(String address) {
+        return answer(HttpRequest.newBuilder(URI.create(address)).GET());
+    }
+
+    Reply send(HttpRequest.Builder request) {
+        return answer(request);
+    }
+
+    private static Reply answer(HttpRequest.Builder request) {
+        try {
+            return new Reply(CLIENT.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        door.close();
+    }
+
+    record Reply(HttpResponse<String> http) {
+
+        int status() {
+            return http.statusCode();
+        }
+
+        String text() {
+            return http.body();
+        }
+
+        JsonObject json() {
+            return JsonParser.parseString(text()).getAsJsonObject();
+        }
+
+        JsonObject quote() {
+            return json().getAsJsonObject("quote");
+        }
+
+        String header(String name) {
+            return http.headers().firstValue(name).orElse("");
+        }
+
+        List<String> wrongFields() {
+            return json().getAsJsonArray("errors").asList().stream()
+                    .map(JsonElement::getAsJsonObject)
+                    .map(error -> error.get("field").getAsString())
+                    .toList();
+        }
+    }
+}
