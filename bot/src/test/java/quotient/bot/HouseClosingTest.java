@@ -46,10 +46,10 @@ class HouseClosingTest {
     void aCommandUnderWayEndsWell() throws Exception {
         URI door = premises.house().uri();
         CompletableFuture<Void> busy = slowDisk();
-        CompletableFuture<Void> typing = CompletableFuture.runAsync(
-                () -> premises.workspace().as("U0REP").types("C0SALES", "/quote submit Q-1001"));
+        CompletableFuture<Void> typing =
+                Aside.run(() -> premises.workspace().as("U0REP").types("C0SALES", "/quote submit Q-1001"));
         awaitAtWork();
-        CompletableFuture<Void> reopened = CompletableFuture.runAsync(premises::reopen);
+        CompletableFuture<Void> reopened = Aside.run(premises::reopen);
         awaitShut(door);
         disk.countDown();
         busy.get(PATIENCE, TimeUnit.SECONDS);
@@ -78,8 +78,8 @@ class HouseClosingTest {
     /** Whoever wants to keep something waits until the disk is there again. */
     private CompletableFuture<Void> slowDisk() throws InterruptedException {
         CountDownLatch held = new CountDownLatch(1);
-        CompletableFuture<Void> busy = CompletableFuture.runAsync(
-                () -> premises.house().ports().transactions().write(() -> {
+        CompletableFuture<Void> busy =
+                Aside.run(() -> premises.house().ports().transactions().write(() -> {
                     held.countDown();
                     awaitDisk();
                 }));

@@ -16,6 +16,8 @@ import java.util.Set;
 public final class Body {
 
     public static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_HEARD_OUT = 8 * MOST_BYTES;
+    private static final int BUFFER_BYTES = 8192;
     private static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -27,12 +29,10 @@ public final class Body {
      * @throws Problem.Refused 413 when there are more than a million
      */
     public static byte[] bytes(Context context) {
-        if (context.req().getContentLengthLong() > MOST_BYTES) {
-            throw tooLarge();
-        }
         try (InputStream stream = context.req().getInputStream()) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
+                hearOut(stream);
                 throw tooLarge();
             }
             return bytes;
@@ -62,6 +62,17 @@ public final class Body {
                 throw Problem.of(415, "The body must be " + JSON + " or " + FORM + ", in UTF-8.")
                         .refused();
         };
+    }
+
+    /** Whoever is still sending does not listen, and would see the connection break instead of why. */
+    private static void hearOut(InputStream stream) throws IOException {
+        byte[] dropped = new byte[BUFFER_BYTES];
+        int left = MOST_HEARD_OUT;
+        int read = stream.read(dropped);
+        while (read > 0 && left > 0) {
+            left -= read;
+            read = stream.read(dropped);
+        }
     }
 
     private static String mediaType(Context context) {

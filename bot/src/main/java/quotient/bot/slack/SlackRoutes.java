@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import quotient.bot.http.Body;
 import quotient.bot.http.Routes;
 
 /** Bolt on Javalin's Jetty: one path for commands, interactivity, events and options. */
@@ -25,7 +26,7 @@ public final class SlackRoutes implements Routes {
     }
 
     private void receive(Context context) {
-        Response response = endpoint.receive(PATH, headers(context), context.bodyAsBytes());
+        Response response = endpoint.receive(PATH, headers(context), Body.bytes(context));
         context.status(response.getStatusCode());
         response.getHeaders().forEach((name, values) -> values.forEach(value -> context.header(name, value)));
         if (response.getContentType() != null) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import quotient.bot.Aside;
 import quotient.bot.http.RestDesk.Reply;
 import quotient.bot.settings.InvalidSetting;
 import quotient.domain.access.ApiToken;
@@ -196,9 +197,9 @@ class DoorTest {
             assertTrue(go.await(10, TimeUnit.SECONDS));
             context.result("done");
         }));
-        CompletableFuture<Reply> reply = CompletableFuture.supplyAsync(() -> closing.get("/slow", new String[0]));
+        CompletableFuture<Reply> reply = Aside.ask(() -> closing.get("/slow", new String[0]));
         assertTrue(arrived.await(10, TimeUnit.SECONDS));
-        CompletableFuture<Void> closed = CompletableFuture.runAsync(closing::close);
+        CompletableFuture<Void> closed = Aside.run(closing::close);
         while (accepts(closing.door.uri().getPort())) {
             Thread.onSpinWait();
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import quotient.bot.Aside;
 import quotient.bot.http.RestDesk.Reply;
 import quotient.domain.people.Role;
 
@@ -74,7 +75,7 @@ class IdempotentPostsTest {
     @Test
     void manyAtOnceAreStillOne() {
         List<CompletableFuture<Reply>> replies = IntStream.range(0, 8)
-                .mapToObj(each -> CompletableFuture.supplyAsync(() -> post("one", RestDesk.WORKED_EXAMPLE)))
+                .mapToObj(each -> Aside.ask(() -> post("one", RestDesk.WORKED_EXAMPLE)))
                 .toList();
         assertEquals(
                 1, replies.stream().map(reply -> reply.join().text()).distinct().count());

@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import quotient.bot.Aside;
 import quotient.domain.notices.Urgency;
 import quotient.workspace.faults.Fault;
 
@@ -173,7 +173,7 @@ class SlackOutboxTest {
         line.workspace.faults().next("chat.postMessage", Fault.slow(Duration.ofMillis(300)));
         SlackOutbox outbox = outbox(Pacing.unlimited(), Clock.systemUTC()).start();
         Await.until("the first is on its way", () -> !line.texts("C0DESK").isEmpty());
-        CompletableFuture.runAsync(outbox::close).get(10, TimeUnit.SECONDS);
+        Aside.run(outbox::close).get(10, TimeUnit.SECONDS);
         assertEquals(List.of("about a"), line.texts("C0DESK"));
         assertEquals(
                 List.of("b"),
