@@ -38,7 +38,7 @@ final class ChainReading {
 
     /** A cut off end, or rows put behind it with a right hash, leave the chain whole: only its kept end tells. */
     private boolean endsAsKept() {
-        ChainEnd end = StoredAuditTrail.end(session);
+        ChainEnd end = StoredAuditTrail.END.in(session);
         return end.length() == read && end.hash().equals(hash);
     }
 

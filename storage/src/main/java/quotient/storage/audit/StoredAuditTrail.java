@@ -7,12 +7,20 @@ import quotient.domain.audit.AuditTrail;
 import quotient.domain.audit.ChainCheck;
 import quotient.domain.audit.HashChain;
 import quotient.storage.database.Database;
+import quotient.storage.database.Head;
 import quotient.storage.database.Row;
 import quotient.storage.database.Session;
 import quotient.storage.database.TextMap;
 
 /** The audit log in the database. Triggers refuse every change to it; the chain shows what goes around them. */
 public final class StoredAuditTrail implements AuditTrail {
+    static final Head<ChainEnd> END = new Head<>(
+            session -> session.oneOften(
+                    "SELECT length, hash FROM audit_head WHERE only_row = 1",
+                    row -> new ChainEnd(row.number("length"), row.text("hash"))),
+            (session, end) -> session.changeOften(
+                    "UPDATE audit_head SET length = ?, hash = ? WHERE only_row = 1", end.length(), end.hash()));
+
     private final Database database;
 
     public StoredAuditTrail(Database database) {
@@ -22,11 +30,11 @@ public final class StoredAuditTrail implements AuditTrail {
     @Override
     public void append(AuditEntry entry) {
         database.change(session -> {
-            ChainEnd end = end(session);
+            ChainEnd end = END.in(session);
             long number = end.length() + 1;
             String hash = HashChain.link(end.hash(), number, entry);
-            insert(session, number, entry, hash);
-            return session.changeOften("UPDATE audit_head SET length = ?, hash = ? WHERE only_row = 1", number, hash);
+            END.move(session, new ChainEnd(number, hash));
+            return insert(session, number, entry, hash);
         });
     }
 
@@ -43,12 +51,6 @@ public final class StoredAuditTrail implements AuditTrail {
         return database.look(session -> new ChainReading(session).check());
     }
 
-    static ChainEnd end(Session session) {
-        return session.oneOften(
-                "SELECT length, hash FROM audit_head WHERE only_row = 1",
-                row -> new ChainEnd(row.number("length"), row.text("hash")));
-    }
-
     static AuditEntry entry(Row row) throws SQLException {
         return new AuditEntry(
                 row.moment("at"),
@@ -59,8 +61,8 @@ public final class StoredAuditTrail implements AuditTrail {
                 TextMap.read(row.text("facts")));
     }
 
-    private static void insert(Session session, long number, AuditEntry entry, String hash) {
-        session.changeOften(
+    private static int insert(Session session, long number, AuditEntry entry, String hash) {
+        return session.changeOften(
                 """
                 INSERT INTO audit_log (number, at, actor, action, subject, policy, facts, hash)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)

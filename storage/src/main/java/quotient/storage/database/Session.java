@@ -20,6 +20,7 @@ public final class Session implements AutoCloseable {
     private final KeptStatements statements;
     private final Engine engine;
     private final boolean writing;
+    private final Heads heads = new Heads(this);
     private boolean broken;
     private boolean changedWhatIsRemembered;
 
@@ -120,6 +121,10 @@ public final class Session implements AutoCloseable {
         boolean changed = changedWhatIsRemembered;
         changedWhatIsRemembered = false;
         return changed;
+    }
+
+    Heads heads() {
+        return heads;
     }
 
     boolean isWriting() {

@@ -34,6 +34,12 @@ final class Unit<T> {
         }
     }
 
+    /** As if it had never run. */
+    void forget() {
+        result = null;
+        failure = null;
+    }
+
     boolean hasFailed() {
         return failure != null;
     }

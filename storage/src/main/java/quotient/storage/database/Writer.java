@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -14,8 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one thread that writes. Units of work that wait at the same time share one commit, which is what a disk is slow
- * at; each runs under its own savepoint, so that one that fails takes nothing from the others. Nobody hears of success
- * before the commit.
+ * at. When one fails, all are run again, each under a savepoint of its own, so that it takes nothing from the others.
+ * Nobody hears of success before the commit.
  */
 final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
@@ -121,23 +122,53 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /** Takes what comes meanwhile into the group, until nothing waits. */
     private void inOneCommit(List<Unit<?>> group) throws SQLException {
         begin();
-        for (Unit<?> unit : group) {
-            runAlone(unit);
+        if (!allGoWell(group)) {
+            beginAgain(group);
+            for (Unit<?> unit : group) {
+                runAlone(unit);
+            }
         }
-        Unit<?> next = queue.poll();
-        while (next != null) {
-            group.add(next);
-            runAlone(next);
-            next = group.size() < LARGEST_GROUP ? queue.poll() : null;
-        }
+        session.heads().writeDown();
         boolean changed = isSomethingRememberedChanged();
         session.control("COMMIT");
         if (changed) {
             edition.next();
         }
+    }
+
+    private boolean allGoWell(List<Unit<?>> group) {
+        int begun = 0;
+        while (begun < group.size() || takesMore(group)) {
+            if (!goesWell(group.get(begun++))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What came meanwhile shares the commit, until nothing waits. */
+    private boolean takesMore(List<Unit<?>> group) {
+        Unit<?> next = group.size() < LARGEST_GROUP ? queue.poll() : null;
+        return next != null && group.add(next);
+    }
+
+    private boolean goesWell(Unit<?> unit) {
+        run(unit);
+        return !unit.hasFailed();
+    }
+
+    /** When the database itself cannot work, one of them may as well speak for all: all must hear of it. */
+    private void beginAgain(List<Unit<?>> group) throws SQLException {
+        for (Unit<?> unit : group) {
+            if (unit.unusable().isPresent()) {
+                throw unit.unusable().get();
+            }
+        }
+        session.control("ROLLBACK");
+        group.forEach(Unit::forget);
+        begin();
     }
 
     /**
@@ -164,6 +195,7 @@ final class Writer implements AutoCloseable {
             reconnect();
             session.control(engine.beginWriting());
         }
+        session.heads().forget();
     }
 
     private void reconnect() {
@@ -174,6 +206,16 @@ final class Writer implements AutoCloseable {
 
     private void runAlone(Unit<?> unit) throws SQLException {
         session.control("SAVEPOINT unit");
+        Map<Head<?>, Object> mark = session.heads().mark();
+        run(unit);
+        if (unit.hasFailed()) {
+            takeBack(unit);
+            session.heads().backTo(mark);
+        }
+        session.control("RELEASE SAVEPOINT unit");
+    }
+
+    private void run(Unit<?> unit) {
         current.set(session);
         try {
             unit.run(session);
@@ -182,10 +224,6 @@ final class Writer implements AutoCloseable {
         } finally {
             current.remove();
         }
-        if (unit.hasFailed()) {
-            takeBack(unit);
-        }
-        session.control("RELEASE SAVEPOINT unit");
     }
 
     /** When the disk is full, SQLite takes back the whole group at once; then all must hear of the disk. */

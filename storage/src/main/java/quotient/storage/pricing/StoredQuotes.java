@@ -13,10 +13,15 @@ import quotient.domain.pricing.QuoteId;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.pricing.SegmentFigures;
 import quotient.storage.database.Database;
+import quotient.storage.database.Head;
 import quotient.storage.database.Session;
 
 /** Quotes in the database. */
 public final class StoredQuotes implements Quotes {
+    private static final Head<Long> LAST_NUMBER = new Head<>(
+            session -> session.oneOften("SELECT value FROM counters WHERE name = 'quote'", row -> row.number("value")),
+            (session, number) -> session.changeOften("UPDATE counters SET value = ? WHERE name = 'quote'", number));
+
     private final Database database;
 
     public StoredQuotes(Database database) {
@@ -25,10 +30,11 @@ public final class StoredQuotes implements Quotes {
 
     @Override
     public QuoteId nextId() {
-        long number = database.change(session -> session.oneOften(
-                "UPDATE counters SET value = value + 1 WHERE name = 'quote' RETURNING value",
-                row -> row.number("value")));
-        return QuoteId.ofNumber(number);
+        return database.change(session -> {
+            long number = LAST_NUMBER.in(session) + 1;
+            LAST_NUMBER.move(session, number);
+            return QuoteId.ofNumber(number);
+        });
     }
 
     @Override
