@@ -195,9 +195,9 @@ CREATE TABLE first_answers (
 ) STRICT;
 CREATE INDEX first_answers_by_time ON first_answers (at);
 
--- Without a key: signatures are random, and keeping them in order would touch a page of the disk for each.
+-- By time first: signatures are random, and keeping them in their own order would touch a page of the disk for each.
 CREATE TABLE seen_requests (
+    at INTEGER NOT NULL,
     signature TEXT NOT NULL,
-    at INTEGER NOT NULL
-) STRICT;
-CREATE INDEX seen_requests_by_time ON seen_requests (at);
+    PRIMARY KEY (at, signature)
+) STRICT, WITHOUT ROWID;
