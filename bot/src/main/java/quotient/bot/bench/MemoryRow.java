@@ -9,7 +9,12 @@ import java.util.Map;
 final class MemoryRow implements BenchRow {
 
     private static final List<String> SMALL = List.of(
-            "-XX:+ExitOnOutOfMemoryError", "-Xmx48m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k");
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Xmx48m",
+            "-Xmn8m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xss512k");
     private static final int QUOTES = 10_000;
     private static final double MOST_MEBIBYTES = 140;
 

@@ -26,7 +26,9 @@ final class KeptValues implements ArgumentFactory.Preparable {
     /** SQL stands in the open: nothing is filled in but values. */
     static Jdbi registeredWith(Jdbi jdbi) {
         jdbi.registerArgument(new KeptValues());
-        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        jdbi.getConfig(SqlStatements.class)
+                .setTemplateEngine(TemplateEngine.NOP)
+                .setSqlParser(new QuestionMarks());
         return jdbi;
     }
 
