@@ -83,6 +83,8 @@ final class WriterTest {
             }
         }
         assertEquals(6, failed);
+        assertEquals(
+                QuoteId.ofNumber(1001 + CALLERS - failed), ports.transactions().write(ports.quotes()::nextId));
         assertEquals(CALLERS - failed, ports.auditTrail().verify().rows());
         assertTrue(ports.auditTrail().verify().isWhole());
     }
