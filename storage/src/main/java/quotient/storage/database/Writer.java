@@ -1,13 +1,9 @@
 package quotient.storage.database;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -20,13 +16,11 @@ import org.slf4j.LoggerFactory;
  */
 final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
-    private static final int LARGEST_GROUP = 512;
-    private static final long UNAWAITED_NANOS = Duration.ofMillis(50).toNanos();
 
     private final Engine engine;
     private final ThreadLocal<Session> current;
     private final Edition edition;
-    private final BlockingQueue<Unit<?>> queue = new LinkedBlockingQueue<>();
+    private final UnitQueue queue = new UnitQueue();
     private final Unit<Void> end = new Unit<>(session -> null, true);
     private final Thread thread;
     private Session session;
@@ -81,9 +75,13 @@ final class Writer implements AutoCloseable {
 
     private <T> Unit<T> enqueue(Unit<T> unit) {
         if (closed) {
-            throw new IllegalStateException("the database is closed");
+            throw closed();
         }
         return enqueueAlways(unit);
+    }
+
+    private static IllegalStateException closed() {
+        return new IllegalStateException("the database is closed");
     }
 
     private <T> Unit<T> enqueueAlways(Unit<T> unit) {
@@ -96,7 +94,7 @@ final class Writer implements AutoCloseable {
         while (open) {
             List<Unit<?>> group = new ArrayList<>();
             try {
-                gather(group);
+                queue.gather(group);
                 inOneCommit(group);
             } catch (InterruptedException | SQLException | RuntimeException failure) {
                 giveBack(group, failure);
@@ -104,22 +102,8 @@ final class Writer implements AutoCloseable {
             open = !group.contains(end);
             group.forEach(Unit::finish);
         }
-        turnAwayWhatIsLeft();
+        queue.turnAway(closed());
         session.close();
-    }
-
-    /** Waits for a unit that somebody waits for; what nobody waits for does not get a commit of its own at once. */
-    private void gather(List<Unit<?>> group) throws InterruptedException {
-        Unit<?> next = queue.take();
-        group.add(next);
-        long end = System.nanoTime() + UNAWAITED_NANOS;
-        while (!next.isAwaited() && group.size() < LARGEST_GROUP) {
-            next = queue.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-            if (next == null) {
-                return;
-            }
-            group.add(next);
-        }
     }
 
     private void inOneCommit(List<Unit<?>> group) throws SQLException {
@@ -140,18 +124,12 @@ final class Writer implements AutoCloseable {
 
     private boolean allGoWell(List<Unit<?>> group) {
         int begun = 0;
-        while (begun < group.size() || takesMore(group)) {
+        while (begun < group.size() || queue.addNext(group)) {
             if (!goesWell(group.get(begun++))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** What came meanwhile shares the commit, until nothing waits. */
-    private boolean takesMore(List<Unit<?>> group) {
-        Unit<?> next = group.size() < LARGEST_GROUP ? queue.poll() : null;
-        return next != null && group.add(next);
     }
 
     private boolean goesWell(Unit<?> unit) {
@@ -252,14 +230,5 @@ final class Writer implements AutoCloseable {
             return engine.explain(refused);
         }
         return failure instanceof RuntimeException exception ? exception : new IllegalStateException(failure);
-    }
-
-    private void turnAwayWhatIsLeft() {
-        List<Unit<?>> left = new ArrayList<>();
-        queue.drainTo(left);
-        left.forEach(unit -> {
-            unit.fail(new IllegalStateException("the database is closed"));
-            unit.finish();
-        });
     }
 }
