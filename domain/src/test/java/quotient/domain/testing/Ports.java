@@ -1,6 +1,11 @@
 package quotient.domain.testing;
 
 import quotient.domain.access.ApiTokens;
+import quotient.domain.alerts.AlertReasons;
+import quotient.domain.alerts.AlertRules;
+import quotient.domain.alerts.Alerts;
+import quotient.domain.alerts.Said;
+import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
@@ -26,7 +31,12 @@ public record Ports(
         Deliveries deliveries,
         ApiTokens apiTokens,
         FirstAnswers firstAnswers,
-        SeenRequests seenRequests) {
+        SeenRequests seenRequests,
+        Alerts alerts,
+        Silences silences,
+        AlertRules alertRules,
+        AlertReasons alertReasons,
+        Said said) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -47,6 +57,11 @@ public record Ports(
                 outbox,
                 new InMemoryApiTokens(store),
                 new InMemoryFirstAnswers(store),
-                new InMemorySeenRequests(store));
+                new InMemorySeenRequests(store),
+                new InMemoryAlerts(store),
+                new InMemorySilences(store),
+                new InMemoryAlertRules(store),
+                new InMemoryAlertReasons(store),
+                new InMemorySaid(store));
     }
 }
