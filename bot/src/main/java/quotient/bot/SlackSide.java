@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import quotient.bot.home.AppHome;
 import quotient.bot.http.Routes;
 import quotient.bot.quotes.ApprovalButtons;
 import quotient.bot.quotes.QuoteButtons;
@@ -19,6 +20,7 @@ import quotient.bot.slack.Carrying;
 import quotient.bot.slack.Directory;
 import quotient.bot.slack.Feature;
 import quotient.bot.slack.Pacing;
+import quotient.bot.slack.Reception;
 import quotient.bot.slack.ReplayCache;
 import quotient.bot.slack.Replies;
 import quotient.bot.slack.SignatureGuard;
@@ -48,9 +50,11 @@ final class SlackSide implements AutoCloseable {
         calls = new SlackCalls(settings.slackApi(), token);
         acknowledging = new Acknowledging(WORKERS);
         carrying =
-                new Carrying(ports.deliveries(), calls, notices(ports, useCases).views(), wall);
+                new Carrying(ports.deliveries(), calls, notices(ports, useCases).views(), (notice, error) -> {}, wall);
         outbox = new SlackOutbox(ports.deliveries(), carrying, pacing, wall);
-        features = features(desk(ports, useCases, clock));
+        Reception reception =
+                new Reception(new Directory(ports.people()), acknowledging, new Replies(calls), calls, clock);
+        features = features(reception, desk(ports, useCases, reception));
         app = SlackApp.of(calls.slack(), token, features);
         routes = settings.signingSecret()
                 .map(secret -> new SlackRoutes(new SlackEndpoint(
@@ -64,7 +68,7 @@ final class SlackSide implements AutoCloseable {
                 useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies());
     }
 
-    private static List<Feature> features(QuoteDesk desk) {
+    private static List<Feature> features(Reception reception, QuoteDesk desk) {
         QuoteModal modal = new QuoteModal(desk);
         return List.of(
                 new QuoteCommand(desk, modal),
@@ -72,10 +76,10 @@ final class SlackSide implements AutoCloseable {
                 new QuoteButtons(desk, modal),
                 new ApprovalButtons(desk),
                 new ReportButton(desk),
-                new QuoteHome(desk));
+                new AppHome(reception, List.of(new QuoteHome(desk))));
     }
 
-    private QuoteDesk desk(Ports ports, UseCases useCases, Clock clock) {
+    private static QuoteDesk desk(Ports ports, UseCases useCases, Reception reception) {
         return new QuoteDesk(
                 useCases.quoting(),
                 useCases.submitting(),
@@ -86,11 +90,7 @@ final class SlackSide implements AutoCloseable {
                 useCases.reporting(),
                 useCases.form(),
                 ports.companies(),
-                new Directory(ports.people()),
-                acknowledging,
-                new Replies(calls),
-                calls,
-                clock);
+                reception);
     }
 
     /** Empty in Socket Mode without a signing secret: nothing of Slack's comes in over HTTP. */

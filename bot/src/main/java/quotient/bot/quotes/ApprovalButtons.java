@@ -1,16 +1,15 @@
 package quotient.bot.quotes;
 
 import com.slack.api.bolt.App;
-import com.slack.api.model.view.View;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import quotient.bot.slack.Answer;
+import quotient.bot.slack.Click;
+import quotient.bot.slack.Clicks;
 import quotient.bot.slack.Feature;
-import quotient.bot.slack.FormState;
+import quotient.bot.slack.Form;
 import quotient.bot.slack.Replies;
 import quotient.bot.slack.Submission;
-import quotient.bot.slack.Unreadable;
 import quotient.domain.dealdesk.Ruling;
 import quotient.domain.outcome.InvalidInput;
 import quotient.domain.people.Actor;
@@ -20,41 +19,38 @@ public final class ApprovalButtons implements Feature {
 
     private final QuoteDesk desk;
     private final Clicks clicks;
+    private final CardClicks cards;
 
     public ApprovalButtons(QuoteDesk desk) {
         this.desk = desk;
-        this.clicks = new Clicks(desk);
+        this.clicks = new Clicks(desk.reception());
+        this.cards = new CardClicks(clicks);
     }
 
     @Override
     public void plugInto(App app) {
-        clicks.on(app, Actions.APPROVE, this::approve);
-        clicks.on(app, Actions.DETAILS, this::details);
-        clicks.on(
+        cards.on(app, Actions.APPROVE, this::approve);
+        cards.on(app, Actions.DETAILS, this::details);
+        cards.on(
                 app,
                 Actions.REJECT,
                 (click, card) -> clicks.open(
                         click,
                         desk.deciding().mayDecide(clicks.actor(click), card.id(), card.revision()),
                         quote -> ApprovalView.rejection(quote, CardReference.of(quote))));
-        clicks.on(
+        cards.on(
                 app,
                 Actions.APPROVE_IF,
                 (click, card) -> clicks.open(
                         click,
                         desk.deciding().mayDecide(clicks.actor(click), card.id(), card.revision()),
                         quote -> ApprovalView.conditions(quote, CardReference.of(quote))));
-        onForm(
-                app,
-                ApprovalView.REJECTION,
-                Ruling.REASON,
-                fields -> Ruling.reject(fields.getOrDefault(Ruling.REASON, "")));
+        onForm(app, ApprovalView.REJECTION, Ruling.REASON, form -> Ruling.reject(form.field(Ruling.REASON)));
         onForm(
                 app,
                 ApprovalView.CONDITIONS,
                 Ruling.CONDITIONS,
-                fields -> Ruling.approveIf(
-                        fields.getOrDefault(Ruling.CONDITIONS, ""), fields.getOrDefault(Ruling.REASON, "")));
+                form -> Ruling.approveIf(form.field(Ruling.CONDITIONS), form.field(Ruling.REASON)));
     }
 
     /** Says nothing when it is done: the card itself changes, everywhere. */
@@ -71,28 +67,22 @@ public final class ApprovalButtons implements Feature {
     }
 
     private interface Reading {
-        Ruling of(Map<String, String> fields);
+        Ruling of(Form form);
     }
 
     private void onForm(App app, String callback, String input, Reading reading) {
-        app.viewSubmission(callback, (request, context) -> {
-            View view = Unreadable.require(request.getPayload().getView(), "view");
-            Actor actor = desk.directory()
-                    .actor(Unreadable.require(request.getPayload().getUser(), "user")
-                            .getId());
-            return desk.acknowledging().acknowledge(() -> submitted(view, actor, input, reading));
-        });
+        Form.on(app, desk.reception(), callback, form -> submitted(form, input, reading));
     }
 
-    private Answer submitted(View view, Actor actor, String input, Reading reading) {
-        Optional<CardReference> card = CardReference.read(view.getPrivateMetadata());
+    private Answer submitted(Form form, String input, Reading reading) {
+        Optional<CardReference> card = CardReference.read(form.metadata());
         if (card.isEmpty()) {
-            return Submission.mistake(input, Clicks.OLD_FORM);
+            return Submission.mistake(input, Form.OLD);
         }
+        Actor actor = desk.reception().directory().actor(form.user());
         try {
-            Ruling ruling = reading.of(FormState.of(view));
             return desk.deciding()
-                    .decide(actor, card.get().id(), card.get().revision(), ruling)
+                    .decide(actor, card.get().id(), card.get().revision(), reading.of(form))
                     .match(
                             quote -> Submission.closing(() -> {}),
                             refusal -> Submission.mistake(input, refusal.sentence()));

@@ -2,18 +2,17 @@ package quotient.bot.quotes;
 
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.App;
-import com.slack.api.model.view.View;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import quotient.bot.blocks.Message;
 import quotient.bot.slack.Answer;
+import quotient.bot.slack.Click;
+import quotient.bot.slack.Clicks;
 import quotient.bot.slack.Feature;
-import quotient.bot.slack.FormState;
+import quotient.bot.slack.Form;
 import quotient.bot.slack.Replies;
 import quotient.bot.slack.Submission;
-import quotient.bot.slack.Unreadable;
 import quotient.domain.dealdesk.Ruling;
 import quotient.domain.outcome.InvalidInput;
 import quotient.domain.outcome.Outcome;
@@ -32,38 +31,36 @@ public final class QuoteButtons implements Feature {
     private final QuoteVerbs verbs;
     private final QuoteModal modal;
     private final Clicks clicks;
+    private final CardClicks cards;
 
     public QuoteButtons(QuoteDesk desk, QuoteModal modal) {
         this.desk = desk;
         this.verbs = new QuoteVerbs(desk);
         this.modal = modal;
-        this.clicks = new Clicks(desk);
+        this.clicks = new Clicks(desk.reception());
+        this.cards = new CardClicks(clicks);
     }
 
     @Override
     public void plugInto(App app) {
-        clicks.on(app, Actions.SUBMIT, (click, card) -> step(click, card, actor -> verbs.submit(actor, card.id(), "")));
-        clicks.on(app, Actions.SEND, (click, card) -> step(click, card, actor -> verbs.send(actor, card.id())));
-        clicks.on(app, Actions.WIN, (click, card) -> step(click, card, actor -> verbs.win(actor, card.id(), "")));
-        clicks.on(app, Actions.WHY, (click, card) -> look(click, card.id(), QuoteView::reasonsOnly));
-        clicks.on(app, Actions.SHARE, this::share);
-        clicks.on(
+        cards.on(app, Actions.SUBMIT, (click, card) -> step(click, card, actor -> verbs.submit(actor, card.id(), "")));
+        cards.on(app, Actions.SEND, (click, card) -> step(click, card, actor -> verbs.send(actor, card.id())));
+        cards.on(app, Actions.WIN, (click, card) -> step(click, card, actor -> verbs.win(actor, card.id(), "")));
+        cards.on(app, Actions.WHY, (click, card) -> look(click, card.id(), QuoteView::reasonsOnly));
+        cards.on(app, Actions.SHARE, this::share);
+        cards.on(
                 app,
                 Actions.LOSE,
                 (click, card) -> clicks.open(
                         click, shown(click, card.id()), quote -> ApprovalView.loss(quote, CardReference.of(quote))));
-        clicks.on(
+        cards.on(
                 app,
                 Actions.CONDITION,
                 (click, card) -> clicks.open(
                         click,
                         shown(click, card.id()).then(quote -> unmet(quote, card.index())),
                         quote -> ApprovalView.evidence(quote, card.index(), CardReference.of(quote, card.index()))));
-        app.blockAction(Actions.NEW, (request, context) -> {
-            Click click = Click.of(request);
-            return desk.acknowledging()
-                    .acknowledge(() -> modal.open(clicks.actor(click), click.triggerId(), click.responseUrl()));
-        });
+        clicks.on(app, Actions.NEW, click -> modal.open(clicks.actor(click), click.triggerId(), click.responseUrl()));
         onForm(
                 app,
                 ApprovalView.LOSS,
@@ -91,7 +88,7 @@ public final class QuoteButtons implements Feature {
     }
 
     private Void sent(Click click, JsonObject json) {
-        desk.replies().send(click.responseUrl(), json);
+        desk.reception().replies().send(click.responseUrl(), json);
         return null;
     }
 
@@ -123,23 +120,17 @@ public final class QuoteButtons implements Feature {
     }
 
     private void onForm(App app, String callback, String input, OnForm action) {
-        app.viewSubmission(callback, (request, context) -> {
-            View view = Unreadable.require(request.getPayload().getView(), "view");
-            Actor actor = desk.directory()
-                    .actor(Unreadable.require(request.getPayload().getUser(), "user")
-                            .getId());
-            return desk.acknowledging().acknowledge(() -> submitted(view, actor, input, action));
-        });
+        Form.on(app, desk.reception(), callback, form -> submitted(form, input, action));
     }
 
-    private static Answer submitted(View view, Actor actor, String input, OnForm action) {
-        Map<String, String> fields = FormState.of(view);
-        Optional<CardReference> card = CardReference.read(view.getPrivateMetadata());
+    private Answer submitted(Form form, String input, OnForm action) {
+        Optional<CardReference> card = CardReference.read(form.metadata());
         if (card.isEmpty()) {
-            return Submission.mistake(input, Clicks.OLD_FORM);
+            return Submission.mistake(input, Form.OLD);
         }
+        Actor actor = desk.reception().directory().actor(form.user());
         try {
-            return action.submit(actor, card.get(), fields.getOrDefault(input, ""))
+            return action.submit(actor, card.get(), form.field(input))
                     .match(
                             quote -> Submission.closing(() -> {}),
                             refusal -> Submission.mistake(input, refusal.sentence()));

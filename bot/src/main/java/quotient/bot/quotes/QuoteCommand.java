@@ -30,17 +30,17 @@ public final class QuoteCommand implements Feature {
     public void plugInto(App app) {
         app.command("/quote", (request, context) -> {
             SlashCommandPayload payload = request.getPayload();
-            return desk.acknowledging().acknowledge(() -> answer(payload));
+            return desk.reception().acknowledging().acknowledge(() -> answer(payload));
         });
     }
 
     Answer answer(SlashCommandPayload payload) {
-        Actor actor = desk.directory().actor(Unreadable.require(payload.getUserId(), "user_id"));
+        Actor actor = desk.reception().directory().actor(Unreadable.require(payload.getUserId(), "user_id"));
         String line = payload.getText() == null ? "" : payload.getText().strip();
         if (line.isEmpty()) {
             return modal.open(actor, payload);
         }
-        return desk.replies().toCommand(payload.getResponseUrl(), answer(actor, line));
+        return desk.reception().replies().toCommand(payload.getResponseUrl(), answer(actor, line));
     }
 
     Message answer(Actor actor, String line) {

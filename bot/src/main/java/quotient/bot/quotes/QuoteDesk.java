@@ -1,10 +1,6 @@
 package quotient.bot.quotes;
 
-import java.time.Clock;
-import quotient.bot.slack.Acknowledging;
-import quotient.bot.slack.Directory;
-import quotient.bot.slack.Replies;
-import quotient.bot.slack.SlackCalls;
+import quotient.bot.slack.Reception;
 import quotient.domain.company.Companies;
 import quotient.domain.dealdesk.CarryingQuotes;
 import quotient.domain.dealdesk.DecidingApprovals;
@@ -26,8 +22,4 @@ public record QuoteDesk(
         ReportingQuotes reporting,
         QuoteForm form,
         Companies companies,
-        Directory directory,
-        Acknowledging acknowledging,
-        Replies replies,
-        SlackCalls slack,
-        Clock clock) {}
+        Reception reception) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import quotient.bot.slack.Answer;
 import quotient.bot.slack.Feature;
+import quotient.bot.slack.Form;
 import quotient.bot.slack.FormState;
 import quotient.bot.slack.Replies;
 import quotient.bot.slack.Submission;
@@ -44,17 +45,10 @@ public final class QuoteModal implements Feature {
                     request.getPayload().getUser() == null
                             ? null
                             : request.getPayload().getUser().getId());
-            desk.acknowledging().later(() -> follow(user, view));
+            desk.reception().acknowledging().later(() -> follow(user, view));
             return context.ack();
         });
-        app.viewSubmission(QuoteModalView.CALLBACK, (request, context) -> {
-            View view = Unreadable.require(request.getPayload().getView(), "view");
-            String user = userId(
-                    request.getPayload().getUser() == null
-                            ? null
-                            : request.getPayload().getUser().getId());
-            return desk.acknowledging().acknowledge(() -> submit(user, view));
-        });
+        Form.on(app, desk.reception(), QuoteModalView.CALLBACK, this::submit);
     }
 
     /** {@code /quote} alone. The response_url travels with the form, so that the card comes back to where it was asked. */
@@ -66,12 +60,13 @@ public final class QuoteModal implements Feature {
     Answer open(Actor actor, String triggerId, String responseUrl) {
         Optional<Refusal> refusal = Permission.QUOTE.refusalFor(actor);
         if (refusal.isPresent()) {
-            return desk.replies().toCommand(responseUrl, Replies.refused(refusal.get()));
+            return desk.reception().replies().toCommand(responseUrl, Replies.refused(refusal.get()));
         }
         Map<String, String> usual = Map.of(
                 QuoteForm.MODEL, Model.K2P5.code(),
                 QuoteForm.TYPE, DeliveryType.TASK.code());
-        return desk.replies()
+        return desk.reception()
+                .replies()
                 .opening(
                         Unreadable.require(triggerId, "trigger_id"),
                         QuoteModalView.form(usual, Optional.empty(), List.of(), responseUrl == null ? "" : responseUrl),
@@ -85,23 +80,25 @@ public final class QuoteModal implements Feature {
         List<FieldError> mistakes = List.of();
         try {
             assessment = desk.quoting()
-                    .preview(desk.directory().actor(user), desk.form().read(typed(fields)))
+                    .preview(
+                            desk.reception().directory().actor(user),
+                            desk.form().read(typed(fields)))
                     .match(Optional::of, refused -> Optional.empty());
         } catch (InvalidInput invalid) {
             mistakes = invalid.errors();
         }
         String json = QuoteModalView.form(fields, assessment, mistakes, metadata(view))
                 .json();
-        desk.slack().updateView(view.getId(), view.getHash(), json);
+        desk.reception().slack().updateView(view.getId(), view.getHash(), json);
     }
 
-    private Answer submit(String user, View view) {
-        Actor actor = desk.directory().actor(user);
+    private Answer submit(Form form) {
+        Actor actor = desk.reception().directory().actor(form.user());
         try {
             return desk.quoting()
-                    .quote(actor, desk.form().read(typed(FormState.of(view))))
+                    .quote(actor, desk.form().read(typed(form.fields())))
                     .match(
-                            quote -> Submission.closing(() -> show(actor, quote, metadata(view))),
+                            quote -> Submission.closing(() -> show(actor, quote, form.metadata())),
                             refusal -> Submission.mistake(QuoteForm.TASK, refusal.sentence()));
         } catch (InvalidInput invalid) {
             return Submission.mistakes(invalid, QuoteModalView.INPUTS, QuoteForm.TASK);
@@ -112,7 +109,7 @@ public final class QuoteModal implements Feature {
         if (responseUrl.isEmpty()) {
             desk.following().follow(actor, quote.quote().id());
         } else {
-            desk.replies().send(responseUrl, QuoteView.card(quote).ephemeral());
+            desk.reception().replies().send(responseUrl, QuoteView.card(quote).ephemeral());
         }
     }
 

@@ -93,12 +93,13 @@ final class QuoteVerbs {
     private Message list(Actor actor, QuoteFilter filter, String rest) {
         return desk.finding()
                 .list(actor, filtered(filter, rest), ON_A_PAGE, Optional.empty())
-                .match(page -> QuoteList.message(page, desk.clock().instant()), Replies::refused);
+                .match(page -> QuoteList.message(page, desk.reception().clock().instant()), Replies::refused);
     }
 
     private Message waiting(Actor actor) {
         return QuoteList.waiting(
-                desk.finding().awaiting(actor, ON_A_PAGE), desk.clock().instant());
+                desk.finding().awaiting(actor, ON_A_PAGE),
+                desk.reception().clock().instant());
     }
 
     private Message report(Actor actor, String rest) {

@@ -4,6 +4,8 @@ import com.slack.api.bolt.App;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import quotient.bot.blocks.Message;
+import quotient.bot.slack.Click;
+import quotient.bot.slack.Clicks;
 import quotient.bot.slack.Feature;
 import quotient.bot.slack.Replies;
 
@@ -19,15 +21,12 @@ public final class ReportButton implements Feature {
 
     public ReportButton(QuoteDesk desk) {
         this.desk = desk;
-        this.clicks = new Clicks(desk);
+        this.clicks = new Clicks(desk.reception());
     }
 
     @Override
     public void plugInto(App app) {
-        app.blockAction(Actions.REPORT, (request, context) -> {
-            Click click = Click.of(request);
-            return desk.acknowledging().acknowledge(() -> clicks.tell(click, send(click)));
-        });
+        clicks.on(app, Actions.REPORT, click -> clicks.tell(click, send(click)));
     }
 
     private Message send(Click click) {

@@ -46,10 +46,7 @@ public final class PageApi {
         asks(routes, "state", request -> shapes.state());
         asks(routes, "messages", this::messages);
         asks(routes, "home", this::home);
-        asks(
-                routes,
-                "unread",
-                request -> Json.of("channels", reads.unread(as(request).id())));
+        asks(routes, "unread", request -> reads.unread(as(request).id()));
         routes.get("/client/files/{id}", this::file);
         routes.sse("/client/stream", stream::open);
         acts.all().forEach((name, act) -> routes.post("/client/" + name, request -> does(request, act)));

@@ -1,6 +1,7 @@
 package quotient.workspace.team;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,15 @@ public final class Messages {
     /** Everything in the channel, oldest first. */
     public synchronized List<Message> all(String channel) {
         return List.copyOf(channels.getOrDefault(channel, List.of()));
+    }
+
+    /** The timestamp of the newest message in any channel, empty when there is none. */
+    public synchronized String newest() {
+        return channels.values().stream()
+                .flatMap(List::stream)
+                .map(Message::ts)
+                .max(Comparator.naturalOrder())
+                .orElse("");
     }
 
     /** What everybody in the channel sees, thread replies included, oldest first. */

@@ -119,15 +119,22 @@ async function loadState() {
 /** How many messages the stream has brought: a count that was asked for before the last of them is out of date. */
 let heard = 0;
 
+/** The newest message that the counts know of: the stream may still be about to bring it. */
+let countedUntil = '';
+
 async function loadUnread() {
   const person = state.me;
   let before;
   let counts;
+  await listening();
   do {
     before = heard;
-    counts = (await get('unread', { as: person })).channels;
+    counts = await get('unread', { as: person });
   } while (before !== heard && person === state.me);
-  if (person === state.me) state.unread = { ...counts, [state.place.channel]: 0 };
+  if (person === state.me) {
+    countedUntil = counts.until;
+    state.unread = { ...counts.channels, [state.place.channel]: 0 };
+  }
   changed();
 }
 
@@ -183,7 +190,7 @@ function received(message) {
   if (!channel(message.channel)) loadState();
   if (message.thread_ts && message.thread_ts !== message.ts) return;
   if (isOpen(message.channel)) markRead(message.channel);
-  else if (message.user !== state.me) state.unread[message.channel] = (state.unread[message.channel] ?? 0) + 1;
+  else if (message.user !== state.me && message.ts > countedUntil) state.unread[message.channel] = (state.unread[message.channel] ?? 0) + 1;
 }
 
 const isOpen = (id) => state.place.channel === id && state.place.tab === 'messages' && !document.hidden;
