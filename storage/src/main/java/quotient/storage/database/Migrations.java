@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * checksum is kept and compared at every start. A new step is a new file in each folder and one line in {@link #STEPS}.
  */
 final class Migrations {
-    private static final List<String> STEPS = List.of("V001__desk.sql");
+    private static final List<String> STEPS = List.of("V001__desk.sql", "V003__routines.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
                 version BIGINT PRIMARY KEY,
@@ -85,12 +85,13 @@ final class Migrations {
 
     private void requireKnown(Map<Long, Step> applied) {
         for (Step old : applied.values()) {
-            if (old.version() > STEPS.size()) {
-                throw new DatabaseUnusable("The database " + settings.spoken()
-                        + " was written by a newer version of this program: start that version, or restore a backup"
-                        + " of this one.");
-            }
-            if (!step(STEPS.get((int) old.version() - 1)).checksum().equals(old.checksum())) {
+            String name = STEPS.stream()
+                    .filter(step -> version(step) == old.version())
+                    .findAny()
+                    .orElseThrow(() -> new DatabaseUnusable("The database " + settings.spoken()
+                            + " was written by a newer version of this program: start that version, or restore a backup"
+                            + " of this one."));
+            if (!step(name).checksum().equals(old.checksum())) {
                 throw new DatabaseUnusable("The database " + settings.spoken() + " was made by another " + old.name()
                         + " than the one in this program: start the program that made it.");
             }
@@ -110,10 +111,14 @@ final class Migrations {
         String path = "/migrations/" + engine.folder() + "/" + name;
         try (InputStream in = Migrations.class.getResourceAsStream(path)) {
             String sql = new String(in.readAllBytes(), UTF_8).replace("\r\n", "\n");
-            return new Step(Long.parseLong(name.substring(1, 4)), name, sql, checksum(sql));
+            return new Step(version(name), name, sql, checksum(sql));
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read " + path, failure);
         }
+    }
+
+    private static long version(String name) {
+        return Long.parseLong(name.substring(1, 4));
     }
 
     private static String checksum(String sql) {
