@@ -31,6 +31,12 @@ public enum Permission {
             "act on a quote that is not yours", Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, ADMIN)),
     /** Pause, resume and run routines. */
     OPERATE_SCHEDULES("operate the schedules", Set.of(OPS, REVOPS, ADMIN)),
+    /** Acknowledge, assign, snooze and resolve alerts that are not one's own. */
+    HANDLE_ALERTS(
+            "handle alerts that are not yours",
+            Set.of(OPS, SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, CSM, PRICING_ADMIN, ADMIN)),
+    /** Silence alerts and change who is told of what. */
+    SILENCE_ALERTS("silence or route alerts", Set.of(OPS, REVOPS, REVENUE_LEAD, ADMIN)),
     /** Administer tokens and the clock. */
     ADMINISTER("administer Quotient", Set.of(ADMIN));
 

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * checksum is kept and compared at every start. A new step is a new file in each folder and one line in {@link #STEPS}.
  */
 final class Migrations {
-    private static final List<String> STEPS = List.of("V001__desk.sql", "V003__routines.sql");
+    private static final List<String> STEPS = List.of("V001__desk.sql", "V003__routines.sql", "V004__alerts.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
                 version BIGINT PRIMARY KEY,
@@ -84,14 +84,15 @@ final class Migrations {
     }
 
     private void requireKnown(Map<Long, Step> applied) {
+        Map<Long, Step> known = new TreeMap<>();
+        STEPS.stream().map(this::step).forEach(step -> known.put(step.version(), step));
         for (Step old : applied.values()) {
-            String name = STEPS.stream()
-                    .filter(step -> version(step) == old.version())
-                    .findAny()
-                    .orElseThrow(() -> new DatabaseUnusable("The database " + settings.spoken()
-                            + " was written by a newer version of this program: start that version, or restore a backup"
-                            + " of this one."));
-            if (!step(name).checksum().equals(old.checksum())) {
+            if (!known.containsKey(old.version())) {
+                throw new DatabaseUnusable("The database " + settings.spoken()
+                        + " was written by a newer version of this program: start that version, or restore a backup"
+                        + " of this one.");
+            }
+            if (!known.get(old.version()).checksum().equals(old.checksum())) {
                 throw new DatabaseUnusable("The database " + settings.spoken() + " was made by another " + old.name()
                         + " than the one in this program: start the program that made it.");
             }
@@ -111,14 +112,10 @@ final class Migrations {
         String path = "/migrations/" + engine.folder() + "/" + name;
         try (InputStream in = Migrations.class.getResourceAsStream(path)) {
             String sql = new String(in.readAllBytes(), UTF_8).replace("\r\n", "\n");
-            return new Step(version(name), name, sql, checksum(sql));
+            return new Step(Long.parseLong(name.substring(1, 4)), name, sql, checksum(sql));
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read " + path, failure);
         }
-    }
-
-    private static long version(String name) {
-        return Long.parseLong(name.substring(1, 4));
     }
 
     private static String checksum(String sql) {
