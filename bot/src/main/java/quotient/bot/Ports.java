@@ -4,6 +4,7 @@ import quotient.domain.access.ApiTokens;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
+import quotient.domain.company.Zones;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -12,6 +13,7 @@ import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Quotes;
+import quotient.domain.routines.RoutineRuns;
 
 /** Everything that is kept, behind the domain's ports. */
 public record Ports(
@@ -26,4 +28,6 @@ public record Ports(
         Deliveries deliveries,
         ApiTokens tokens,
         FirstAnswers answers,
-        SeenRequests seen) {}
+        SeenRequests seen,
+        RoutineRuns routineRuns,
+        Zones zones) {}

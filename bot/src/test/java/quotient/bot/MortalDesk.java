@@ -101,7 +101,9 @@ public final class MortalDesk implements AutoCloseable {
                 new MortalDeliveries(real.deliveries(), delivering),
                 real.tokens(),
                 real.answers(),
-                real.seen());
+                real.seen(),
+                real.routineRuns(),
+                real.zones());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

@@ -46,7 +46,8 @@ final class DemoCompany {
                 read.holidays(),
                 read.channels(),
                 read.people().stream().map(person -> examined(person, examined)).toList(),
-                read.clients());
+                read.clients(),
+                read.zones());
     }
 
     CompanySettings settings() {
