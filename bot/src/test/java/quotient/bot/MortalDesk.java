@@ -64,7 +64,7 @@ public final class MortalDesk implements AutoCloseable {
         this.calls = calls;
         this.outbox = new SlackOutbox(
                 ports.deliveries(),
-                new Carrying(ports.deliveries(), calls, views(), Clock.systemUTC()),
+                new Carrying(ports.deliveries(), calls, views(), (notice, error) -> {}, Clock.systemUTC()),
                 Pacing.unlimited(),
                 Clock.systemUTC());
     }
