@@ -9,6 +9,7 @@ import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
+import quotient.domain.company.Zones;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -17,6 +18,7 @@ import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Quotes;
+import quotient.domain.routines.RoutineRuns;
 
 /** Every port of the domain over one storage. */
 public record Ports(
@@ -36,7 +38,9 @@ public record Ports(
         Silences silences,
         AlertRules alertRules,
         AlertReasons alertReasons,
-        Said said) {
+        Said said,
+        RoutineRuns routineRuns,
+        Zones zones) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -62,6 +66,8 @@ public record Ports(
                 new InMemorySilences(store),
                 new InMemoryAlertRules(store),
                 new InMemoryAlertReasons(store),
-                new InMemorySaid(store));
+                new InMemorySaid(store),
+                new InMemoryRoutineRuns(store),
+                new InMemoryZones(store));
     }
 }
