@@ -65,7 +65,7 @@ public final class House implements AutoCloseable {
         NoticeIds ids = () -> new NoticeId(UUID.randomUUID().toString());
         useCases = UseCases.over(ports, ids, clock);
         Routines routines = Routines.over(ports, backups(settings), settings.schedules(), ids, clock);
-        slack = new SlackSide(settings, ports, useCases, pacing, clock, Clock.systemUTC());
+        slack = new SlackSide(settings, ports, useCases, routines, pacing, clock, Clock.systemUTC());
         door = HttpDoor.open(settings.bind(), settings.port(), routes(settings, clock, virtual));
         schedule = new Schedule(List.of(routines.running()), clock, virtual, slack.outbox()::settle);
         leading = Leading.begin(new Leadership(new DatabaseSettings(settings.database())), this::lead);

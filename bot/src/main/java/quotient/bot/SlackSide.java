@@ -2,10 +2,17 @@ package quotient.bot;
 
 import com.slack.api.bolt.App;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import quotient.bot.home.AppHome;
 import quotient.bot.http.Routes;
+import quotient.bot.ops.RoutineNoticeViews;
+import quotient.bot.ops.ScheduleButtons;
+import quotient.bot.ops.ScheduleDesk;
+import quotient.bot.ops.ScheduleTab;
+import quotient.bot.ops.ScheduleVerbs;
 import quotient.bot.quotes.ApprovalButtons;
 import quotient.bot.quotes.QuoteButtons;
 import quotient.bot.quotes.QuoteCommand;
@@ -19,6 +26,7 @@ import quotient.bot.slack.Acknowledging;
 import quotient.bot.slack.Carrying;
 import quotient.bot.slack.Directory;
 import quotient.bot.slack.Feature;
+import quotient.bot.slack.NoticeView;
 import quotient.bot.slack.Pacing;
 import quotient.bot.slack.Reception;
 import quotient.bot.slack.ReplayCache;
@@ -45,16 +53,26 @@ final class SlackSide implements AutoCloseable {
     private final Optional<Routes> routes;
     private final Optional<SocketDoor> socket;
 
-    SlackSide(Settings settings, Ports ports, UseCases useCases, Pacing pacing, Clock clock, Clock wall) {
+    SlackSide(
+            Settings settings,
+            Ports ports,
+            UseCases useCases,
+            Routines routines,
+            Pacing pacing,
+            Clock clock,
+            Clock wall) {
         String token = settings.botToken().orElseThrow().reveal();
         calls = new SlackCalls(settings.slackApi(), token);
         acknowledging = new Acknowledging(WORKERS);
-        carrying =
-                new Carrying(ports.deliveries(), calls, notices(ports, useCases).views(), (notice, error) -> {}, wall);
+        Map<String, NoticeView> views = views(ports, useCases);
+        carrying = new Carrying(ports.deliveries(), calls, views, (notice, error) -> {}, wall);
         outbox = new SlackOutbox(ports.deliveries(), carrying, pacing, wall);
         Reception reception =
                 new Reception(new Directory(ports.people()), acknowledging, new Replies(calls), calls, clock);
-        features = features(reception, desk(ports, useCases, reception));
+        features = features(
+                reception,
+                desk(ports, useCases, reception),
+                new ScheduleDesk(routines.operating(), views, ports.companies()));
         app = SlackApp.of(calls.slack(), token, features);
         routes = settings.signingSecret()
                 .map(secret -> new SlackRoutes(new SlackEndpoint(
@@ -63,20 +81,26 @@ final class SlackSide implements AutoCloseable {
         socket = settings.appToken().map(appToken -> new SocketDoor(appToken.reveal(), app));
     }
 
-    private static QuoteNotices notices(Ports ports, UseCases useCases) {
-        return new QuoteNotices(
-                useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies());
+    /** What draws each kind of notice. */
+    private static Map<String, NoticeView> views(Ports ports, UseCases useCases) {
+        Map<String, NoticeView> views = new HashMap<>(new QuoteNotices(
+                        useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies())
+                .views());
+        views.putAll(new RoutineNoticeViews(ports.companies()).views());
+        return Map.copyOf(views);
     }
 
-    private static List<Feature> features(Reception reception, QuoteDesk desk) {
+    private static List<Feature> features(Reception reception, QuoteDesk desk, ScheduleDesk schedules) {
         QuoteModal modal = new QuoteModal(desk);
+        AppHome home = new AppHome(reception, List.of(new QuoteHome(desk), new ScheduleTab(schedules)));
         return List.of(
                 new QuoteCommand(desk, modal),
                 modal,
                 new QuoteButtons(desk, modal),
                 new ApprovalButtons(desk),
                 new ReportButton(desk),
-                new AppHome(reception, List.of(new QuoteHome(desk))));
+                new ScheduleButtons(new ScheduleVerbs(schedules), reception, home),
+                home);
     }
 
     private static QuoteDesk desk(Ports ports, UseCases useCases, Reception reception) {
