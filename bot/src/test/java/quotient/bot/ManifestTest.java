@@ -172,8 +172,9 @@ class ManifestTest {
             Ports ports = House.ports(database);
             NoticeIds ids = () -> new NoticeId("N-1");
             UseCases useCases = UseCases.over(ports, ids, clock);
-            AlertUseCases alerts = AlertUseCases.over(ports, ids, clock);
-            try (SlackSide side = new SlackSide(settings, ports, useCases, alerts, Pacing.slack(), clock, clock)) {
+            Routines routines = Routines.over(ports, day -> "", settings.schedules(), ids, clock);
+            Work work = new Work(ports, useCases, AlertUseCases.over(ports, ids, clock), routines);
+            try (SlackSide side = new SlackSide(settings, work, Pacing.slack(), clock, clock)) {
                 side.features().forEach(feature -> feature.plugInto(app));
             }
         }

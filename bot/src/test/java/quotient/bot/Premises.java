@@ -191,6 +191,12 @@ public final class Premises implements AutoCloseable {
         return waited(() -> workspace.home(user)).orElseGet(() -> fail("App Home of " + user + " stays empty"));
     }
 
+    public View awaitHome(String user, Predicate<View> wanted) {
+        return waited(() -> workspace.home(user).filter(wanted))
+                .orElseGet(() -> fail("App Home of " + user + " never showed it, but: "
+                        + workspace.home(user).map(View::visible).orElse("nothing")));
+    }
+
     public Message awaitEphemeral(String user, Predicate<Message> wanted) {
         return await(() -> workspace.ephemerals("C0SALES", user), wanted);
     }
