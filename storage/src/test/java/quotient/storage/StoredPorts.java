@@ -13,6 +13,7 @@ import quotient.storage.notices.StoredOutbox;
 import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
+import quotient.storage.usage.StoredUsageLedger;
 
 /** All ports over one database. */
 public final class StoredPorts {
@@ -31,6 +32,7 @@ public final class StoredPorts {
                 new StoredDeliveries(database),
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
-                new StoredSeenRequests(database));
+                new StoredSeenRequests(database),
+                new StoredUsageLedger(database));
     }
 }

@@ -29,6 +29,12 @@ public enum Permission {
     /** Send, win or lose a quote that somebody else made. */
     ACT_FOR_OTHERS(
             "act on a quote that is not yours", Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, ADMIN)),
+    /** Report what tasks have cost (P99). */
+    RECORD_USAGE("report usage", Set.of(OPS, REVOPS, DEAL_DESK, PRICING_ADMIN, ADMIN)),
+    /** See what the company spends, and how well pricing runs (P97): executives and managers, not reps. */
+    SEE_PRICING_HEALTH(
+            "see how pricing is doing",
+            Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, OPS, PRICING_ADMIN, ADMIN)),
     /** Administer tokens and the clock. */
     ADMINISTER("administer Quotient", Set.of(ADMIN));
 
