@@ -13,6 +13,7 @@ import quotient.storage.notices.StoredOutbox;
 import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
+import quotient.storage.pricinghealth.StoredQuoteFacts;
 import quotient.storage.usage.StoredUsageLedger;
 
 /** All ports over one database. */
@@ -33,6 +34,7 @@ public final class StoredPorts {
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
                 new StoredSeenRequests(database),
-                new StoredUsageLedger(database));
+                new StoredUsageLedger(database),
+                new StoredQuoteFacts(database));
     }
 }

@@ -12,6 +12,7 @@ import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Quotes;
+import quotient.domain.pricinghealth.QuoteFacts;
 import quotient.domain.usage.UsageLedger;
 
 /** Every port of the domain over one storage. */
@@ -28,7 +29,8 @@ public record Ports(
         ApiTokens apiTokens,
         FirstAnswers firstAnswers,
         SeenRequests seenRequests,
-        UsageLedger usage) {
+        UsageLedger usage,
+        QuoteFacts quoteFacts) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -50,6 +52,7 @@ public record Ports(
                 new InMemoryApiTokens(store),
                 new InMemoryFirstAnswers(store),
                 new InMemorySeenRequests(store),
-                new InMemoryUsageLedger(store));
+                new InMemoryUsageLedger(store),
+                new InMemoryQuoteFacts(store));
     }
 }

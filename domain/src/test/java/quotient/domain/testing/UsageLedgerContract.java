@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ public interface UsageLedgerContract {
                         Model.K2P5,
                         1,
                         1,
-                        Money.of("1", java.util.Currency.getInstance("EUR")),
+                        Money.of("1", Currency.getInstance("EUR")),
                         Optional.empty(),
                         false));
         assertEquals(2, ledger().models(MONDAY, MONDAY).size());
