@@ -8,14 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import quotient.bot.clock.VirtualClock;
 import quotient.bot.http.Bearers;
 import quotient.bot.http.ClockApi;
+import quotient.bot.http.DoorMeter;
 import quotient.bot.http.HealthApi;
 import quotient.bot.http.HttpDoor;
 import quotient.bot.http.IdempotentPosts;
+import quotient.bot.http.MetricsApi;
 import quotient.bot.http.PricingApi;
+import quotient.bot.http.PricingHealthApi;
+import quotient.bot.http.PrometheusFigures;
 import quotient.bot.http.Routes;
+import quotient.bot.http.UsageApi;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
 import quotient.bot.slack.Pacing;
@@ -40,6 +46,8 @@ import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.DefaultPolicy;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
+import quotient.storage.pricinghealth.StoredQuoteFacts;
+import quotient.storage.usage.StoredUsageLedger;
 
 /**
  * The composition root: the one place that knows every room. Opened it listens and works; closed it has let in-flight
@@ -51,6 +59,8 @@ public final class House implements AutoCloseable {
 
     private final Database database;
     private final Leading leading;
+    private final DoorMeter meter = new DoorMeter(Clock.systemUTC());
+    private final Costs costs;
     private final UseCases useCases;
     private final SlackSide slack;
     private final HttpDoor door;
@@ -61,8 +71,9 @@ public final class House implements AutoCloseable {
         this.database = database;
         ports = ports(database);
         furnish(ports, settings);
-        useCases = UseCases.over(ports, () -> new NoticeId(UUID.randomUUID().toString()), clock);
-        slack = new SlackSide(settings, ports, useCases, pacing, clock, Clock.systemUTC());
+        costs = Costs.over(ports, settings.budget(), meter, clock, Clock.systemUTC());
+        useCases = UseCases.over(ports, () -> new NoticeId(UUID.randomUUID().toString()), costs.control(), clock);
+        slack = new SlackSide(settings, ports, useCases, costs, pacing, clock, Clock.systemUTC());
         door = HttpDoor.open(settings.bind(), settings.port(), routes(settings, clock, virtual));
         leading = Leading.begin(new Leadership(new DatabaseSettings(settings.database())), slack::carry);
         slack.listen();
@@ -117,7 +128,9 @@ public final class House implements AutoCloseable {
                 new StoredDeliveries(database),
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
-                new StoredSeenRequests(database));
+                new StoredSeenRequests(database),
+                new StoredUsageLedger(database),
+                new StoredQuoteFacts(database));
     }
 
     /** What must be there before anybody comes in: a policy, and the company that the settings name. */
@@ -132,18 +145,18 @@ public final class House implements AutoCloseable {
     }
 
     private List<Routes> routes(Settings settings, Clock clock, Optional<VirtualClock> virtual) {
+        IdempotentPosts posts = new IdempotentPosts(ports.transactions(), ports.answers(), clock);
+        Supplier<HealthApi.SlackReach> reach =
+                () -> HealthApi.SlackReach.valueOf(slack.reach().name());
         List<Routes> routes = new ArrayList<>();
+        routes.add(meter);
         slack.routes().ifPresent(routes::add);
         routes.add(new Bearers(settings.adminToken(), ports.tokens()));
-        routes.add(new HealthApi(
-                ports.deliveries(),
-                () -> HealthApi.SlackReach.valueOf(slack.reach().name())));
-        routes.add(new PricingApi(
-                useCases.quoting(),
-                useCases.finding(),
-                useCases.form(),
-                ports.companies(),
-                new IdempotentPosts(ports.transactions(), ports.answers(), clock)));
+        routes.add(new HealthApi(ports.deliveries(), reach));
+        routes.add(new PricingApi(useCases.quoting(), useCases.finding(), useCases.form(), ports.companies(), posts));
+        routes.add(new UsageApi(costs.form(), costs.recording(), posts));
+        routes.add(new PricingHealthApi(costs.checking(), costs.reporting(), ports.companies()));
+        routes.add(new MetricsApi(new PrometheusFigures(meter, ports.deliveries(), costs.checking(), reach, clock)));
         routes.add(new ClockApi(virtual, ports.companies(), () -> slack.outbox().settle(SETTLING)));
         return List.copyOf(routes);
     }

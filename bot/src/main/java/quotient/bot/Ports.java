@@ -12,6 +12,8 @@ import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Quotes;
+import quotient.domain.pricinghealth.QuoteFacts;
+import quotient.domain.usage.UsageLedger;
 
 /** Everything that is kept, behind the domain's ports. */
 public record Ports(
@@ -26,4 +28,6 @@ public record Ports(
         Deliveries deliveries,
         ApiTokens tokens,
         FirstAnswers answers,
-        SeenRequests seen) {}
+        SeenRequests seen,
+        UsageLedger usage,
+        QuoteFacts quoteFacts) {}

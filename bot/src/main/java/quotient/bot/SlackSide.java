@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import quotient.bot.home.AppHome;
 import quotient.bot.http.Routes;
+import quotient.bot.pricinghealth.HealthCommand;
+import quotient.bot.pricinghealth.HealthDesk;
+import quotient.bot.pricinghealth.PricingTab;
 import quotient.bot.quotes.ApprovalButtons;
 import quotient.bot.quotes.QuoteButtons;
 import quotient.bot.quotes.QuoteCommand;
@@ -20,6 +23,7 @@ import quotient.bot.slack.Carrying;
 import quotient.bot.slack.Directory;
 import quotient.bot.slack.Feature;
 import quotient.bot.slack.Pacing;
+import quotient.bot.slack.Reachability;
 import quotient.bot.slack.Reception;
 import quotient.bot.slack.ReplayCache;
 import quotient.bot.slack.Replies;
@@ -30,6 +34,9 @@ import quotient.bot.slack.SlackEndpoint;
 import quotient.bot.slack.SlackOutbox;
 import quotient.bot.slack.SlackRoutes;
 import quotient.bot.slack.SocketDoor;
+import quotient.domain.deskhealth.ChainChecks;
+import quotient.domain.deskhealth.CheckingDesk;
+import quotient.domain.deskhealth.Lateness;
 
 /** Everything that talks with Slack, put together. A feature is plugged in by one line here. */
 final class SlackSide implements AutoCloseable {
@@ -45,7 +52,7 @@ final class SlackSide implements AutoCloseable {
     private final Optional<Routes> routes;
     private final Optional<SocketDoor> socket;
 
-    SlackSide(Settings settings, Ports ports, UseCases useCases, Pacing pacing, Clock clock, Clock wall) {
+    SlackSide(Settings settings, Ports ports, UseCases useCases, Costs costs, Pacing pacing, Clock clock, Clock wall) {
         String token = settings.botToken().orElseThrow().reveal();
         calls = new SlackCalls(settings.slackApi(), token);
         acknowledging = new Acknowledging(WORKERS);
@@ -54,7 +61,8 @@ final class SlackSide implements AutoCloseable {
         outbox = new SlackOutbox(ports.deliveries(), carrying, pacing, wall);
         Reception reception =
                 new Reception(new Directory(ports.people()), acknowledging, new Replies(calls), calls, clock);
-        features = features(reception, desk(ports, useCases, reception));
+        features = features(
+                reception, desk(ports, useCases, reception), healthDesk(ports, useCases, costs, reception, clock));
         app = SlackApp.of(calls.slack(), token, features);
         routes = settings.signingSecret()
                 .map(secret -> new SlackRoutes(new SlackEndpoint(
@@ -68,7 +76,7 @@ final class SlackSide implements AutoCloseable {
                 useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies());
     }
 
-    private static List<Feature> features(Reception reception, QuoteDesk desk) {
+    private static List<Feature> features(Reception reception, QuoteDesk desk, HealthDesk health) {
         QuoteModal modal = new QuoteModal(desk);
         return List.of(
                 new QuoteCommand(desk, modal),
@@ -76,7 +84,23 @@ final class SlackSide implements AutoCloseable {
                 new QuoteButtons(desk, modal),
                 new ApprovalButtons(desk),
                 new ReportButton(desk),
-                new AppHome(reception, List.of(new QuoteHome(desk))));
+                new HealthCommand(health),
+                new AppHome(reception, List.of(new QuoteHome(desk), new PricingTab(health))));
+    }
+
+    private HealthDesk healthDesk(Ports ports, UseCases useCases, Costs costs, Reception reception, Clock clock) {
+        return new HealthDesk(
+                new CheckingDesk(
+                        ports.deliveries(),
+                        new Reachability(carrying, calls),
+                        Lateness.NONE,
+                        new ChainChecks(ports.audit(), clock),
+                        clock),
+                costs.checking(),
+                costs.dashboard(),
+                useCases.finding(),
+                ports.companies(),
+                reception);
     }
 
     private static QuoteDesk desk(Ports ports, UseCases useCases, Reception reception) {

@@ -26,10 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import quotient.bot.http.DoorMeter;
 import quotient.bot.settings.Settings;
 import quotient.bot.settings.SettingsFile;
 import quotient.bot.slack.Pacing;
 import quotient.domain.notices.NoticeId;
+import quotient.domain.pricing.Intake;
 import quotient.storage.database.Database;
 import quotient.storage.database.DatabaseSettings;
 
@@ -169,8 +171,9 @@ class ManifestTest {
         try (Database database =
                 Database.open(new DatabaseSettings(folder.resolve("quotient.db").toString()))) {
             Ports ports = House.ports(database);
-            UseCases useCases = UseCases.over(ports, () -> new NoticeId("N-1"), clock);
-            try (SlackSide side = new SlackSide(settings, ports, useCases, Pacing.slack(), clock, clock)) {
+            UseCases useCases = UseCases.over(ports, () -> new NoticeId("N-1"), Intake.OPEN, clock);
+            Costs costs = Costs.over(ports, settings.budget(), new DoorMeter(clock), clock, clock);
+            try (SlackSide side = new SlackSide(settings, ports, useCases, costs, Pacing.slack(), clock, clock)) {
                 side.features().forEach(feature -> feature.plugInto(app));
             }
         }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import quotient.domain.usage.Budget;
 
 /**
  * Everything that an operator sets, checked.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param database a SQLite file, or a {@code jdbc:postgresql:} URL
  * @param slackApi ends in a slash
  * @param virtualStart when the virtual clock starts; empty for the system's clock
+ * @param budget what may be spent on models, and how many tasks an hour may have
  */
 public record Settings(
         int port,
@@ -24,6 +26,7 @@ public record Settings(
         Optional<Secret> appToken,
         Optional<Secret> adminToken,
         Optional<OffsetDateTime> virtualStart,
+        Budget budget,
         CompanySettings company) {
 
     /**
@@ -43,6 +46,9 @@ public record Settings(
                 values.secret(Setting.APP_TOKEN, "xoxb-"),
                 values.secret(Setting.ADMIN_TOKEN, "xoxb-"),
                 values.read(Setting.CLOCK, SettingForms::clock),
+                new Budget(
+                        values.read(Setting.DAILY_BUDGET, SettingForms::dailyBudget),
+                        values.read(Setting.HOURLY_CAP, SettingForms::hourlyCap)),
                 CompanyReader.read(file.root()));
     }
 
@@ -74,13 +80,24 @@ public record Settings(
                 Optional.empty(),
                 adminToken,
                 virtualStart,
+                budget,
                 company);
     }
 
     /** The same settings for another company. */
     public Settings withCompany(CompanySettings other) {
         return new Settings(
-                port, bind, database, slackApi, botToken, signingSecret, appToken, adminToken, virtualStart, other);
+                port,
+                bind,
+                database,
+                slackApi,
+                botToken,
+                signingSecret,
+                appToken,
+                adminToken,
+                virtualStart,
+                budget,
+                other);
     }
 
     /** The same settings, kept in another place. */
@@ -95,13 +112,24 @@ public record Settings(
                 appToken,
                 adminToken,
                 virtualStart,
+                budget,
                 company);
     }
 
     /** The same settings on any free port. */
     public Settings onAnyPort() {
         return new Settings(
-                0, bind, database, slackApi, botToken, signingSecret, appToken, adminToken, virtualStart, company);
+                0,
+                bind,
+                database,
+                slackApi,
+                botToken,
+                signingSecret,
+                appToken,
+                adminToken,
+                virtualStart,
+                budget,
+                company);
     }
 
     @Override
