@@ -1,8 +1,10 @@
 package quotient.bot;
 
 import java.time.Clock;
+import quotient.domain.notices.NoticeIds;
 import quotient.domain.pricinghealth.CheckingPricingHealth;
 import quotient.domain.pricinghealth.ReportingPricing;
+import quotient.domain.pricinghealth.SendingCostPictures;
 import quotient.domain.pricinghealth.ShowingDashboard;
 import quotient.domain.pricinghealth.Traffic;
 import quotient.domain.usage.Budget;
@@ -17,10 +19,11 @@ public record Costs(
         RecordingUsage recording,
         CheckingPricingHealth checking,
         ReportingPricing reporting,
-        ShowingDashboard dashboard) {
+        ShowingDashboard dashboard,
+        SendingCostPictures pictures) {
 
     /** @param wall runs even where the company's clock stands still */
-    public static Costs over(Ports ports, Budget budget, Traffic traffic, Clock clock, Clock wall) {
+    public static Costs over(Ports ports, NoticeIds ids, Budget budget, Traffic traffic, Clock clock, Clock wall) {
         CostControl control = new CostControl(ports.usage(), ports.policies(), ports.companies(), budget, wall);
         CheckingPricingHealth checking = new CheckingPricingHealth(
                 ports.transactions(),
@@ -51,6 +54,7 @@ public record Costs(
                         ports.companies(),
                         budget,
                         clock),
-                new ShowingDashboard(ports.quoteFacts(), checking, ports.companies(), clock));
+                new ShowingDashboard(ports.quoteFacts(), checking, ports.companies(), clock),
+                new SendingCostPictures(ports.transactions(), ports.outbox(), ids, ports.audit(), clock));
     }
 }

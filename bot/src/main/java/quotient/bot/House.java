@@ -26,11 +26,17 @@ import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
 import quotient.bot.slack.Pacing;
 import quotient.domain.notices.NoticeId;
+import quotient.domain.notices.NoticeIds;
 import quotient.domain.policy.PricingPolicy;
 import quotient.schedules.ForgetAnswers;
 import quotient.schedules.Hours;
 import quotient.schedules.Timetable;
 import quotient.storage.access.StoredApiTokens;
+import quotient.storage.alerts.StoredAlertReasons;
+import quotient.storage.alerts.StoredAlertRules;
+import quotient.storage.alerts.StoredAlerts;
+import quotient.storage.alerts.StoredSaid;
+import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
@@ -71,8 +77,9 @@ public final class House implements AutoCloseable {
         this.database = database;
         ports = ports(database);
         furnish(ports, settings);
-        costs = Costs.over(ports, settings.budget(), meter, clock, Clock.systemUTC());
-        useCases = UseCases.over(ports, () -> new NoticeId(UUID.randomUUID().toString()), costs.control(), clock);
+        NoticeIds ids = () -> new NoticeId(UUID.randomUUID().toString());
+        costs = Costs.over(ports, ids, settings.budget(), meter, clock, Clock.systemUTC());
+        useCases = UseCases.over(ports, ids, costs.control(), clock);
         slack = new SlackSide(settings, ports, useCases, costs, pacing, clock, Clock.systemUTC());
         door = HttpDoor.open(settings.bind(), settings.port(), routes(settings, clock, virtual));
         leading = Leading.begin(new Leadership(new DatabaseSettings(settings.database())), slack::carry);
@@ -130,7 +137,12 @@ public final class House implements AutoCloseable {
                 new StoredFirstAnswers(database),
                 new StoredSeenRequests(database),
                 new StoredUsageLedger(database),
-                new StoredQuoteFacts(database));
+                new StoredQuoteFacts(database),
+                new StoredAlerts(database),
+                new StoredSilences(database),
+                new StoredAlertRules(database),
+                new StoredAlertReasons(database),
+                new StoredSaid(database));
     }
 
     /** What must be there before anybody comes in: a policy, and the company that the settings name. */

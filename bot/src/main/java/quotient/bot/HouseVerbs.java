@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import quotient.bot.imports.ImportingUsage;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
 import quotient.domain.audit.ChainCheck;
+import quotient.domain.notices.NoticeId;
 import quotient.domain.usage.RecordingUsage;
 import quotient.storage.database.Backup;
 import quotient.storage.database.Database;
@@ -108,7 +110,13 @@ final class HouseVerbs implements Verbs {
             Ports ports = House.ports(database);
             House.furnish(ports, settings);
             Clock clock = settings.virtualStart().<Clock>map(VirtualClock::new).orElse(Clock.systemUTC());
-            Costs costs = Costs.over(ports, settings.budget(), new DoorMeter(clock), clock, Clock.systemUTC());
+            Costs costs = Costs.over(
+                    ports,
+                    () -> new NoticeId(UUID.randomUUID().toString()),
+                    settings.budget(),
+                    new DoorMeter(clock),
+                    clock,
+                    Clock.systemUTC());
             return new ImportingUsage(costs.form(), costs.recording()).read(file);
         }
     }

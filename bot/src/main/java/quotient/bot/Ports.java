@@ -1,6 +1,11 @@
 package quotient.bot;
 
 import quotient.domain.access.ApiTokens;
+import quotient.domain.alerts.AlertReasons;
+import quotient.domain.alerts.AlertRules;
+import quotient.domain.alerts.Alerts;
+import quotient.domain.alerts.Said;
+import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
@@ -30,4 +35,9 @@ public record Ports(
         FirstAnswers answers,
         SeenRequests seen,
         UsageLedger usage,
-        QuoteFacts quoteFacts) {}
+        QuoteFacts quoteFacts,
+        Alerts alerts,
+        Silences silences,
+        AlertRules alertRules,
+        AlertReasons alertReasons,
+        Said said) {}

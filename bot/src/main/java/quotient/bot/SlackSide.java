@@ -2,10 +2,13 @@ package quotient.bot;
 
 import com.slack.api.bolt.App;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import quotient.bot.home.AppHome;
 import quotient.bot.http.Routes;
+import quotient.bot.pricinghealth.CostNotices;
 import quotient.bot.pricinghealth.HealthCommand;
 import quotient.bot.pricinghealth.HealthDesk;
 import quotient.bot.pricinghealth.PricingTab;
@@ -22,6 +25,7 @@ import quotient.bot.slack.Acknowledging;
 import quotient.bot.slack.Carrying;
 import quotient.bot.slack.Directory;
 import quotient.bot.slack.Feature;
+import quotient.bot.slack.NoticeView;
 import quotient.bot.slack.Pacing;
 import quotient.bot.slack.Reachability;
 import quotient.bot.slack.Reception;
@@ -56,8 +60,7 @@ final class SlackSide implements AutoCloseable {
         String token = settings.botToken().orElseThrow().reveal();
         calls = new SlackCalls(settings.slackApi(), token);
         acknowledging = new Acknowledging(WORKERS);
-        carrying =
-                new Carrying(ports.deliveries(), calls, notices(ports, useCases).views(), wall);
+        carrying = new Carrying(ports.deliveries(), calls, views(ports, useCases, costs), (notice, error) -> {}, wall);
         outbox = new SlackOutbox(ports.deliveries(), carrying, pacing, wall);
         Reception reception =
                 new Reception(new Directory(ports.people()), acknowledging, new Replies(calls), calls, clock);
@@ -71,9 +74,13 @@ final class SlackSide implements AutoCloseable {
         socket = settings.appToken().map(appToken -> new SocketDoor(appToken.reveal(), app));
     }
 
-    private static QuoteNotices notices(Ports ports, UseCases useCases) {
-        return new QuoteNotices(
-                useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies());
+    /** Which view draws which kind of notice. */
+    private static Map<String, NoticeView> views(Ports ports, UseCases useCases, Costs costs) {
+        Directory directory = new Directory(ports.people());
+        Map<String, NoticeView> views = new HashMap<>();
+        views.putAll(new QuoteNotices(useCases.finding(), useCases.reporting(), directory, ports.companies()).views());
+        views.putAll(new CostNotices(costs.checking(), costs.reporting(), directory).views());
+        return views;
     }
 
     private static List<Feature> features(Reception reception, QuoteDesk desk, HealthDesk health) {
@@ -98,6 +105,7 @@ final class SlackSide implements AutoCloseable {
                         clock),
                 costs.checking(),
                 costs.dashboard(),
+                costs.pictures(),
                 useCases.finding(),
                 ports.companies(),
                 reception);

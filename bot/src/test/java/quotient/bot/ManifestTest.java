@@ -31,6 +31,7 @@ import quotient.bot.settings.Settings;
 import quotient.bot.settings.SettingsFile;
 import quotient.bot.slack.Pacing;
 import quotient.domain.notices.NoticeId;
+import quotient.domain.notices.NoticeIds;
 import quotient.domain.pricing.Intake;
 import quotient.storage.database.Database;
 import quotient.storage.database.DatabaseSettings;
@@ -171,8 +172,9 @@ class ManifestTest {
         try (Database database =
                 Database.open(new DatabaseSettings(folder.resolve("quotient.db").toString()))) {
             Ports ports = House.ports(database);
-            UseCases useCases = UseCases.over(ports, () -> new NoticeId("N-1"), Intake.OPEN, clock);
-            Costs costs = Costs.over(ports, settings.budget(), new DoorMeter(clock), clock, clock);
+            NoticeIds ids = () -> new NoticeId("N-1");
+            UseCases useCases = UseCases.over(ports, ids, Intake.OPEN, clock);
+            Costs costs = Costs.over(ports, ids, settings.budget(), new DoorMeter(clock), clock, clock);
             try (SlackSide side = new SlackSide(settings, ports, useCases, costs, Pacing.slack(), clock, clock)) {
                 side.features().forEach(feature -> feature.plugInto(app));
             }

@@ -34,9 +34,11 @@ final class UsageFile {
      * @throws CannotRun when it is no such file
      */
     void read(Consumer<Batch> reader) {
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().detectBomHeader(true).skipEmptyLines(true)
-                .allowUnclosedQuote(false).ofNamedCsvRecord(path)) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                .detectBomHeader(true)
+                .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
+                .ofNamedCsvRecord(path)) {
             Batch batch = new Batch();
             boolean first = true;
             for (NamedCsvRecord row : csv) {

@@ -22,6 +22,7 @@ import quotient.domain.pricinghealth.PricingHealth;
 public final class HealthCommand implements Feature {
 
     static final String AUDIT = "health.audit";
+    static final String PICTURES = "health.pictures";
     static final String SHARE = "health.share";
     private static final int MOST_WAITING = 10;
 
@@ -40,6 +41,7 @@ public final class HealthCommand implements Feature {
             return desk.reception().acknowledging().acknowledge(() -> answer(payload));
         });
         clicks.on(app, AUDIT, click -> Answer.then(() -> tell(click, audit(clicks.actor(click)))));
+        clicks.on(app, PICTURES, click -> clicks.tell(click, pictures(clicks.actor(click))));
         clicks.on(app, SHARE, this::share);
     }
 
@@ -65,6 +67,10 @@ public final class HealthCommand implements Feature {
 
     private Message drawn(Actor actor, Outcome<DeskHealth> health) {
         return health.match(well -> HealthView.card(card(actor, well)), Replies::refused);
+    }
+
+    private Message pictures(Actor actor) {
+        return desk.pictures().send(actor).match(person -> HealthView.onTheirWay(), Replies::refused);
     }
 
     private Answer share(Click click) {

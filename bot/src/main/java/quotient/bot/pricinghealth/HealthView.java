@@ -27,6 +27,9 @@ final class HealthView {
         List<JsonObject> blocks = parts(card);
         blocks.add(Blocks.section(waiting(card)));
         List<JsonObject> buttons = new ArrayList<>();
+        if (card.pricing().isPresent()) {
+            buttons.add(Blocks.button("Send me the pictures", HealthCommand.PICTURES, "pictures"));
+        }
         buttons.add(Blocks.button("Read the audit log now", HealthCommand.AUDIT, "audit"));
         buttons.add(Blocks.button("Share", HealthCommand.SHARE, "share"));
         blocks.add(Blocks.actions("health", buttons));
@@ -45,6 +48,10 @@ final class HealthView {
         blocks.add(Blocks.section(PricingText.headline(health)));
         blocks.addAll(PricingText.details(health));
         return new Message(PricingText.headline(health), blocks);
+    }
+
+    static Message onTheirWay() {
+        return Message.plain(":bar_chart: The pictures of what models cost are on their way to your direct messages.");
     }
 
     static Message help() {

@@ -29,6 +29,7 @@ import quotient.domain.dealdesk.FindingQuotes;
 import quotient.domain.people.Role;
 import quotient.domain.pricing.QuoteForm;
 import quotient.domain.pricing.Quoting;
+import quotient.domain.testing.CountedNoticeIds;
 import quotient.domain.testing.FakeClock;
 import quotient.domain.testing.Ports;
 import quotient.domain.testing.TestPolicy;
@@ -65,7 +66,12 @@ final class RestDesk implements AutoCloseable {
                 .keep(new Company(
                         "J1MSKY", ZoneId.of("America/New_York"), Currency.getInstance("USD"), Set.of(), Map.of()));
         Costs costs = Costs.over(
-                kept(), new Budget(BigDecimal.TEN, 1_500), meter, clock, FakeClock.at("2026-01-01T00:00:00Z"));
+                kept(),
+                new CountedNoticeIds(),
+                new Budget(BigDecimal.TEN, 1_500),
+                meter,
+                clock,
+                FakeClock.at("2026-01-01T00:00:00Z"));
         Quoting quoting = new Quoting(
                 ports.transactions(),
                 ports.policies(),
@@ -111,7 +117,12 @@ final class RestDesk implements AutoCloseable {
                 ports.firstAnswers(),
                 ports.seenRequests(),
                 ports.usage(),
-                ports.quoteFacts());
+                ports.quoteFacts(),
+                ports.alerts(),
+                ports.silences(),
+                ports.alertRules(),
+                ports.alertReasons(),
+                ports.said());
     }
 
     /** Gives out a token and returns its key. */

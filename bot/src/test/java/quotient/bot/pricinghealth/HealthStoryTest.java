@@ -119,6 +119,29 @@ class HealthStoryTest {
     }
 
     @Test
+    @DisplayName(
+            "P99: the button sends pictures of the spend by day and of a task's cost by model, each number in text too")
+    void pictures() {
+        reports("a", "0.75");
+        Message card = premises.types("U0MGR", "/health");
+        assertTrue(premises.workspace()
+                .as("U0MGR")
+                .clicks(card, "Send me the pictures")
+                .ok());
+        Message spend = premises.awaitDirect("U0MGR", message -> message.text().contains("no more than the budget"));
+        Message perTask =
+                premises.awaitDirect("U0MGR", message -> message.text().contains("A task with opus"));
+        for (Message told : List.of(spend, perTask)) {
+            assertTrue(told.visible().contains("$0.75"), told.visible());
+            assertTrue(
+                    told.blocks().toString().contains("alt_text"), told.blocks().toString());
+        }
+        assertTrue(spend.visible().contains("2 Mar") && spend.visible().contains("budget $10.00"), spend.visible());
+        assertFalse(premises.types("U0REP", "/health").actions().stream()
+                .anyMatch(action -> action.toString().contains("health.pictures")));
+    }
+
+    @Test
     @DisplayName("Share posts the card for the channel, without what waits for one person")
     void share() {
         Message card = premises.types("U0MGR", "/health");

@@ -28,6 +28,9 @@ public interface Deliveries {
     /** Not now: again at that moment. */
     void postponed(NoticeId id, Instant until, String why, boolean outcomeUnknown);
 
+    /** Somebody deleted its message in Slack: it is to be posted anew, at the end of its channel. */
+    void orphaned(NoticeId id, Instant at);
+
     /** Never: the reason is kept for the operators. */
     void givenUp(NoticeId id, String why, Instant at);
 

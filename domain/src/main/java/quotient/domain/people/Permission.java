@@ -50,6 +50,12 @@ public enum Permission {
                     CSM,
                     PRICING_ADMIN,
                     ADMIN)),
+    /** Acknowledge, assign, snooze and resolve alerts that are not one's own. */
+    HANDLE_ALERTS(
+            "handle alerts that are not yours",
+            Set.of(OPS, SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, CSM, PRICING_ADMIN, ADMIN)),
+    /** Silence alerts and change who is told of what. */
+    SILENCE_ALERTS("silence or route alerts", Set.of(OPS, REVOPS, REVENUE_LEAD, ADMIN)),
     /** Administer tokens and the clock. */
     ADMINISTER("administer Quotient", Set.of(ADMIN));
 

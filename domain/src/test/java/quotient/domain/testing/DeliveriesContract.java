@@ -103,6 +103,28 @@ public interface DeliveriesContract {
     }
 
     @Test
+    default void aReplyKnowsWhereTheMessageStandsAboveIt() {
+        put(TestNotices.DESK, "a", Urgency.NORMAL);
+        ports().outbox().put(TestNotices.under(A, "b"));
+        assertEquals(Optional.empty(), only(TestNotices.AT).thread());
+        post("a");
+        Delivery reply = only(TestNotices.AT);
+        assertEquals("b", reply.notice().id().value());
+        assertEquals(Optional.of(A), reply.notice().inThreadOf());
+        assertEquals(Optional.of("C0"), reply.thread().map(Place::channel));
+    }
+
+    @Test
+    default void anOrphanIsPostedAnew() {
+        put(TestNotices.DESK, "a", Urgency.NORMAL);
+        post("a");
+        ports().deliveries().orphaned(A, LATER);
+        assertEquals(List.of(), dueAt(TestNotices.AT));
+        assertFalse(only(LATER).isRedrawing());
+        assertFalse(only(LATER).outcomeUnknown());
+    }
+
+    @Test
     default void whatIsGivenUpMakesWayForTheNext() {
         put(TestNotices.DESK, "a", Urgency.NORMAL);
         put(TestNotices.DESK, "b", Urgency.NORMAL);

@@ -49,7 +49,7 @@ public final class InMemoryOutbox implements Outbox, Deliveries {
                 .filter(row -> !busy.contains(row.notice().to()))
                 .filter(row -> !row.notBefore().isAfter(now))
                 .limit(limit)
-                .map(OutgoingNotice::delivery)
+                .map(row -> row.delivery(threadOf(row.notice())))
                 .toList();
     }
 
@@ -66,6 +66,11 @@ public final class InMemoryOutbox implements Outbox, Deliveries {
     @Override
     public void postponed(NoticeId id, Instant until, String why, boolean outcomeUnknown) {
         change(id, row -> row.postponed(until, why, outcomeUnknown));
+    }
+
+    @Override
+    public void orphaned(NoticeId id, Instant at) {
+        change(id, row -> row.orphaned(at));
     }
 
     @Override
@@ -98,6 +103,10 @@ public final class InMemoryOutbox implements Outbox, Deliveries {
                         .filter(row -> row.place().isEmpty())
                         .map(row -> row.notice().at())
                         .min(Comparator.naturalOrder())));
+    }
+
+    private Optional<Place> threadOf(Notice notice) {
+        return store.look(state -> notice.inThreadOf().map(state.outbox::get).flatMap(OutgoingNotice::place));
     }
 
     /** The first of each destination, in the order in which they may leave. */

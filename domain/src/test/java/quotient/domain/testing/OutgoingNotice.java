@@ -37,8 +37,14 @@ record OutgoingNotice(
         return state == State.GIVEN_UP;
     }
 
-    Delivery delivery() {
-        return new Delivery(notice, drawing, place, postingSince, attempts);
+    /** @param thread where the message stands under which it goes */
+    Delivery delivery(Optional<Place> thread) {
+        return new Delivery(notice, drawing, place, postingSince, attempts, thread);
+    }
+
+    OutgoingNotice orphaned(Instant at) {
+        return new OutgoingNotice(
+                notice, State.WAITING, at, drawing, drawn, Optional.empty(), Optional.empty(), attempts, why);
     }
 
     OutgoingNotice drawnAgain() {

@@ -1,6 +1,11 @@
 package quotient.domain.testing;
 
 import quotient.domain.access.ApiTokens;
+import quotient.domain.alerts.AlertReasons;
+import quotient.domain.alerts.AlertRules;
+import quotient.domain.alerts.Alerts;
+import quotient.domain.alerts.Said;
+import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
@@ -30,7 +35,12 @@ public record Ports(
         FirstAnswers firstAnswers,
         SeenRequests seenRequests,
         UsageLedger usage,
-        QuoteFacts quoteFacts) {
+        QuoteFacts quoteFacts,
+        Alerts alerts,
+        Silences silences,
+        AlertRules alertRules,
+        AlertReasons alertReasons,
+        Said said) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -53,6 +63,11 @@ public record Ports(
                 new InMemoryFirstAnswers(store),
                 new InMemorySeenRequests(store),
                 new InMemoryUsageLedger(store),
-                new InMemoryQuoteFacts(store));
+                new InMemoryQuoteFacts(store),
+                new InMemoryAlerts(store),
+                new InMemorySilences(store),
+                new InMemoryAlertRules(store),
+                new InMemoryAlertReasons(store),
+                new InMemorySaid(store));
     }
 }

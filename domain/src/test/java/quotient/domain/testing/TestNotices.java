@@ -2,6 +2,7 @@ package quotient.domain.testing;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import quotient.domain.notices.Destination;
 import quotient.domain.notices.Kind;
 import quotient.domain.notices.Notice;
@@ -24,6 +25,11 @@ public final class TestNotices {
 
     public static Notice to(Destination destination, String id, Urgency urgency) {
         return new Notice(new NoticeId(id), STILL, "Q-1001", destination, urgency, AT, Map.of());
+    }
+
+    /** A reply in the thread of that one. */
+    public static Notice under(NoticeId above, String id) {
+        return new Notice(new NoticeId(id), STILL, "Q-1001", DESK, Urgency.NORMAL, AT, Map.of(), Optional.of(above));
     }
 
     public static Notice living(String id, String subject) {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * checksum is kept and compared at every start. A new step is a new file in each folder and one line in {@link #STEPS}.
  */
 final class Migrations {
-    private static final List<String> STEPS = List.of("V001__desk.sql", "V002__usage.sql");
+    private static final List<String> STEPS = List.of("V001__desk.sql", "V002__usage.sql", "V004__alerts.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
                 version BIGINT PRIMARY KEY,
@@ -84,13 +84,15 @@ final class Migrations {
     }
 
     private void requireKnown(Map<Long, Step> applied) {
+        Map<Long, Step> known = new TreeMap<>();
+        STEPS.stream().map(this::step).forEach(step -> known.put(step.version(), step));
         for (Step old : applied.values()) {
-            if (old.version() > STEPS.size()) {
+            if (!known.containsKey(old.version())) {
                 throw new DatabaseUnusable("The database " + settings.spoken()
                         + " was written by a newer version of this program: start that version, or restore a backup"
                         + " of this one.");
             }
-            if (!step(STEPS.get((int) old.version() - 1)).checksum().equals(old.checksum())) {
+            if (!known.get(old.version()).checksum().equals(old.checksum())) {
                 throw new DatabaseUnusable("The database " + settings.spoken() + " was made by another " + old.name()
                         + " than the one in this program: start the program that made it.");
             }

@@ -33,11 +33,13 @@ public final class StoredDeliveries implements Deliveries {
                         WHERE later.state = 'waiting' AND later.destination > lines.destination)
                 FROM lines WHERE lines.destination IS NOT NULL
             )
-            SELECT notice.* FROM lines JOIN outbox notice ON notice.sequence = (
+            SELECT notice.*, above.channel AS thread_channel, above.message AS thread_message
+            FROM lines JOIN outbox notice ON notice.sequence = (
                 SELECT first.sequence FROM outbox first
                 WHERE first.state = 'waiting' AND first.destination = lines.destination
                 ORDER BY first.urgency, first.sequence LIMIT 1
             )
+            LEFT JOIN outbox above ON above.id = notice.thread_of
             ORDER BY notice.urgency, notice.sequence
             """;
 
@@ -91,6 +93,14 @@ public final class StoredDeliveries implements Deliveries {
     }
 
     @Override
+    public void orphaned(NoticeId id, Instant at) {
+        database.change(session -> session.change("""
+                UPDATE outbox SET state = 'waiting', not_before = ?, channel = NULL, message = NULL, posting_since = NULL
+                WHERE id = ?
+                """, at, id.value()));
+    }
+
+    @Override
     public void givenUp(NoticeId id, String why, Instant at) {
         database.change(session -> session.change(
                 "UPDATE outbox SET state = 'given_up', not_before = ?, posting_since = NULL, why = ? WHERE id = ?",
@@ -134,7 +144,8 @@ public final class StoredDeliveries implements Deliveries {
                 row.count("drawing"),
                 place(row.optionalText("channel"), row.optionalText("message")),
                 row.optionalMoment("posting_since"),
-                row.count("attempts"));
+                row.count("attempts"),
+                place(row.optionalText("thread_channel"), row.optionalText("thread_message")));
     }
 
     private static Notice notice(Row row) throws SQLException {
@@ -145,7 +156,8 @@ public final class StoredDeliveries implements Deliveries {
                 new Destination(row.text("destination")),
                 Rank.urgency(row.count("urgency")),
                 row.moment("at"),
-                TextMap.read(row.text("facts")));
+                TextMap.read(row.text("facts")),
+                row.optionalText("thread_of").map(NoticeId::new));
     }
 
     private static Optional<Place> place(Optional<String> channel, Optional<String> message) {

@@ -2,6 +2,7 @@ package quotient.storage.notices;
 
 import java.time.Instant;
 import quotient.domain.notices.Notice;
+import quotient.domain.notices.NoticeId;
 import quotient.domain.notices.Outbox;
 import quotient.storage.database.Database;
 import quotient.storage.database.TextMap;
@@ -20,8 +21,8 @@ public final class StoredOutbox implements Outbox {
         database.change(session -> session.changeOften(
                 """
                 INSERT INTO outbox (id, kind, living, subject, destination, urgency, at, facts,
-                    state, not_before, drawing, attempts, why)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, 1, 0, '')
+                    thread_of, state, not_before, drawing, attempts, why)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, 1, 0, '')
                 """,
                 notice.id().value(),
                 notice.kind().name(),
@@ -31,6 +32,7 @@ public final class StoredOutbox implements Outbox {
                 Rank.of(notice.urgency()),
                 notice.at(),
                 TextMap.write(notice.facts()),
+                notice.inThreadOf().map(NoticeId::value),
                 Instant.EPOCH));
     }
 
