@@ -46,6 +46,7 @@ final class UsageFile {
                     checkColumns(row.getHeader());
                     first = false;
                 }
+                checkLength(row);
                 batch.add(row);
                 if (batch.rows().size() == UsageForm.MOST_AT_ONCE) {
                     reader.accept(batch);
@@ -63,6 +64,14 @@ final class UsageFile {
             throw new CannotRun(path + " is not CSV that I can read: " + because(broken));
         } catch (IOException | UncheckedIOException unreadable) {
             throw new CannotRun(path + " cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    private void checkLength(NamedCsvRecord row) {
+        int columns = row.getHeader().size();
+        if (row.getFieldCount() > columns) {
+            throw new CannotRun("nothing of " + path + " was imported: line " + row.getStartingLineNumber() + " holds "
+                    + row.getFieldCount() + " values, but the first line names " + columns + " columns.");
         }
     }
 

@@ -117,7 +117,7 @@ class ImportingUsageTest {
             id,at,model,input_tokens,output_tokens         | holds no tasks
             ''                                             | holds no tasks
             id,at,model,input_tokens,output_tokens@a       | line 2: at is missing
-            id,at,model,input_tokens,output_tokens@a,b,c,d,e,f | is not CSV that I can read
+            id,at,model,input_tokens,output_tokens@a,b,c,d,e,f | line 2 holds 6 values
             id,at,model,input_tokens,output_tokens@"a      | is not CSV that I can read
             """)
     void whatIsNoSuchFileSaysSo(String text, String sentence) throws IOException {
