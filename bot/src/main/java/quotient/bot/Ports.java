@@ -9,6 +9,7 @@ import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
+import quotient.domain.company.Zones;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -18,6 +19,7 @@ import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.pricinghealth.QuoteFacts;
+import quotient.domain.routines.RoutineRuns;
 import quotient.domain.usage.UsageLedger;
 
 /** Everything that is kept, behind the domain's ports. */
@@ -40,4 +42,6 @@ public record Ports(
         Silences silences,
         AlertRules alertRules,
         AlertReasons alertReasons,
-        Said said) {}
+        Said said,
+        RoutineRuns routineRuns,
+        Zones zones) {}

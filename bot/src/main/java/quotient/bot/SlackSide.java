@@ -8,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import quotient.bot.home.AppHome;
 import quotient.bot.http.Routes;
+import quotient.bot.ops.AlertButtons;
+import quotient.bot.ops.AlertNoticeViews;
+import quotient.bot.ops.AlertTab;
+import quotient.bot.ops.OpsCommand;
+import quotient.bot.ops.OpsDesk;
+import quotient.bot.ops.RulesButtons;
+import quotient.bot.ops.SettingsTab;
 import quotient.bot.pricinghealth.CostNotices;
 import quotient.bot.pricinghealth.HealthCommand;
 import quotient.bot.pricinghealth.HealthDesk;
@@ -56,16 +63,28 @@ final class SlackSide implements AutoCloseable {
     private final Optional<Routes> routes;
     private final Optional<SocketDoor> socket;
 
-    SlackSide(Settings settings, Ports ports, UseCases useCases, Costs costs, Pacing pacing, Clock clock, Clock wall) {
+    SlackSide(
+            Settings settings,
+            Ports ports,
+            UseCases useCases,
+            Costs costs,
+            AlertUseCases alerts,
+            Pacing pacing,
+            Clock clock,
+            Clock wall) {
         String token = settings.botToken().orElseThrow().reveal();
         calls = new SlackCalls(settings.slackApi(), token);
         acknowledging = new Acknowledging(WORKERS);
-        carrying = new Carrying(ports.deliveries(), calls, views(ports, useCases, costs), (notice, error) -> {}, wall);
+        carrying = new Carrying(
+                ports.deliveries(), calls, views(ports, useCases, costs, alerts), alerts.lost()::heard, wall);
         outbox = new SlackOutbox(ports.deliveries(), carrying, pacing, wall);
         Reception reception =
                 new Reception(new Directory(ports.people()), acknowledging, new Replies(calls), calls, clock);
         features = features(
-                reception, desk(ports, useCases, reception), healthDesk(ports, useCases, costs, reception, clock));
+                reception,
+                desk(ports, useCases, reception),
+                health(ports, useCases, costs, reception),
+                ops(ports, alerts, reception));
         app = SlackApp.of(calls.slack(), token, features);
         routes = settings.signingSecret()
                 .map(secret -> new SlackRoutes(new SlackEndpoint(
@@ -75,15 +94,16 @@ final class SlackSide implements AutoCloseable {
     }
 
     /** Which view draws which kind of notice. */
-    private static Map<String, NoticeView> views(Ports ports, UseCases useCases, Costs costs) {
+    private static Map<String, NoticeView> views(Ports ports, UseCases useCases, Costs costs, AlertUseCases alerts) {
         Directory directory = new Directory(ports.people());
         Map<String, NoticeView> views = new HashMap<>();
         views.putAll(new QuoteNotices(useCases.finding(), useCases.reporting(), directory, ports.companies()).views());
         views.putAll(new CostNotices(costs.checking(), costs.reporting(), directory).views());
+        views.putAll(new AlertNoticeViews(alerts.finding(), alerts.kinds(), ports.companies()).views());
         return views;
     }
 
-    private static List<Feature> features(Reception reception, QuoteDesk desk, HealthDesk health) {
+    private static List<Feature> features(Reception reception, QuoteDesk desk, HealthDesk health, OpsDesk ops) {
         QuoteModal modal = new QuoteModal(desk);
         return List.of(
                 new QuoteCommand(desk, modal),
@@ -92,10 +112,16 @@ final class SlackSide implements AutoCloseable {
                 new ApprovalButtons(desk),
                 new ReportButton(desk),
                 new HealthCommand(health),
-                new AppHome(reception, List.of(new QuoteHome(desk), new PricingTab(health))));
+                new OpsCommand(ops),
+                new AlertButtons(ops),
+                new RulesButtons(ops),
+                new AppHome(
+                        reception,
+                        List.of(new QuoteHome(desk), new PricingTab(health), new AlertTab(ops), new SettingsTab(ops))));
     }
 
-    private HealthDesk healthDesk(Ports ports, UseCases useCases, Costs costs, Reception reception, Clock clock) {
+    private HealthDesk health(Ports ports, UseCases useCases, Costs costs, Reception reception) {
+        Clock clock = reception.clock();
         return new HealthDesk(
                 new CheckingDesk(
                         ports.deliveries(),
@@ -108,6 +134,19 @@ final class SlackSide implements AutoCloseable {
                 costs.pictures(),
                 useCases.finding(),
                 ports.companies(),
+                reception);
+    }
+
+    private OpsDesk ops(Ports ports, AlertUseCases alerts, Reception reception) {
+        return new OpsDesk(
+                alerts.kinds(),
+                alerts.finding(),
+                alerts.handling(),
+                alerts.silencing(),
+                alerts.rules(),
+                ports.people(),
+                ports.companies(),
+                carrying::reviveMendable,
                 reception);
     }
 

@@ -10,6 +10,7 @@ import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
+import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
@@ -19,6 +20,7 @@ import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
 import quotient.storage.pricinghealth.StoredQuoteFacts;
+import quotient.storage.routines.StoredRoutineRuns;
 import quotient.storage.usage.StoredUsageLedger;
 
 /** All ports over one database. */
@@ -45,6 +47,8 @@ public final class StoredPorts {
                 new StoredSilences(database),
                 new StoredAlertRules(database),
                 new StoredAlertReasons(database),
-                new StoredSaid(database));
+                new StoredSaid(database),
+                new StoredRoutineRuns(database),
+                new StoredZones(database));
     }
 }

@@ -22,7 +22,9 @@ public enum Setting {
             "QUOTIENT_HOURLY_REQUEST_CAP",
             "hourly_request_cap",
             "10000",
-            "tasks in an hour, from which on quotes wait");
+            "tasks in an hour, from which on quotes wait"),
+    BACKUPS_KEPT(
+            "QUOTIENT_BACKUPS_KEPT", "backups_kept", "8", "how many weekly backups of a SQLite file stay beside it");
 
     private final String environment;
     private final String yml;

@@ -13,6 +13,7 @@ import quotient.domain.usage.Budget;
  * @param bind an address of this machine, or a name of one
  * @param database a SQLite file, or a {@code jdbc:postgresql:} URL
  * @param slackApi ends in a slash
+ * @param schedules when routines run, other than by their own hours
  * @param virtualStart when the virtual clock starts; empty for the system's clock
  * @param budget what may be spent on models, and how many tasks an hour may have
  */
@@ -27,6 +28,7 @@ public record Settings(
         Optional<Secret> adminToken,
         Optional<OffsetDateTime> virtualStart,
         Budget budget,
+        ScheduleSettings schedules,
         CompanySettings company) {
 
     /**
@@ -49,6 +51,7 @@ public record Settings(
                 new Budget(
                         values.read(Setting.DAILY_BUDGET, SettingForms::dailyBudget),
                         values.read(Setting.HOURLY_CAP, SettingForms::hourlyCap)),
+                ScheduleSettings.read(file.root(), values.read(Setting.BACKUPS_KEPT, SettingForms::backupsKept)),
                 CompanyReader.read(file.root()));
     }
 
@@ -81,6 +84,7 @@ public record Settings(
                 adminToken,
                 virtualStart,
                 budget,
+                schedules,
                 company);
     }
 
@@ -97,6 +101,7 @@ public record Settings(
                 adminToken,
                 virtualStart,
                 budget,
+                schedules,
                 other);
     }
 
@@ -113,6 +118,7 @@ public record Settings(
                 adminToken,
                 virtualStart,
                 budget,
+                schedules,
                 company);
     }
 
@@ -129,6 +135,7 @@ public record Settings(
                 adminToken,
                 virtualStart,
                 budget,
+                schedules,
                 company);
     }
 

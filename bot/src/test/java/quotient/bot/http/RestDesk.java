@@ -122,7 +122,9 @@ final class RestDesk implements AutoCloseable {
                 ports.silences(),
                 ports.alertRules(),
                 ports.alertReasons(),
-                ports.said());
+                ports.said(),
+                ports.routineRuns(),
+                ports.zones());
     }
 
     /** Gives out a token and returns its key. */

@@ -81,7 +81,7 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         prot: 1                       | quotient.yml: I know no key "prot", did you mean port?
-        flavour: sweet                | quotient.yml: I know no key "flavour", say one of slack_api_url, port, bind, database, clock, daily_budget, hourly_request_cap, company, zone, currency, holidays, channels, people, clients.
+        flavour: sweet                | quotient.yml: I know no key "flavour", say one of slack_api_url, port, bind, database, clock, daily_budget, hourly_request_cap, backups_kept, company, zone, currency, holidays, channels, people, clients, zones, schedules.
         port: [1]                     | quotient.yml: port: this must be one value, not a list or a map.
         [1]                           | quotient.yml: this must be keys with values, like port: 8080.
         slack_bot_token: xoxb-1       | quotient.yml: slack_bot_token is a secret and does not belong into a file: set SLACK_BOT_TOKEN in the environment.
@@ -99,7 +99,7 @@ class SettingsTest {
         people: [{slack: U1}, {slack: U1}] | quotient.yml: people[1]: U1 is listed twice, so remove one.
         people: [{slack: U1, certifications: {4: 2026-01-15}}] | quotient.yml: people[0].certifications: I know no key "4", say one of 1, 2, 3.
         people: [{slack: U1, certifications: {1: soon}}] | quotient.yml: people[0].certifications.1: "soon" is not a date like 2026-12-25.
-        people: [{slack: U1, wage: 1}] | quotient.yml: people[0]: I know no key "wage", say one of slack, name, roles, manager, certifications.
+        people: [{slack: U1, wage: 1}] | quotient.yml: people[0]: I know no key "wage", say one of slack, name, roles, manager, certifications, zone.
         clients: [{name: Acme, segment: midmraket}] | quotient.yml: clients[0].segment: "midmraket": did you mean mid_market?
         clients: [{name: Acme}, {name: ACME}] | quotient.yml: clients[1]: ACME is listed twice, so remove one.
         clients: [{name: "a\\nb"}]    | quotient.yml: clients[0].name: "a?b" must be one line of 1 to 100 characters.

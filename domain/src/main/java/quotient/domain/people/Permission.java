@@ -50,6 +50,8 @@ public enum Permission {
                     CSM,
                     PRICING_ADMIN,
                     ADMIN)),
+    /** Pause, resume and run routines. */
+    OPERATE_SCHEDULES("operate the schedules", Set.of(OPS, REVOPS, ADMIN)),
     /** Acknowledge, assign, snooze and resolve alerts that are not one's own. */
     HANDLE_ALERTS(
             "handle alerts that are not yours",

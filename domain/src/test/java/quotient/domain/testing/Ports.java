@@ -9,6 +9,7 @@ import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
+import quotient.domain.company.Zones;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -18,6 +19,7 @@ import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.pricinghealth.QuoteFacts;
+import quotient.domain.routines.RoutineRuns;
 import quotient.domain.usage.UsageLedger;
 
 /** Every port of the domain over one storage. */
@@ -40,7 +42,9 @@ public record Ports(
         Silences silences,
         AlertRules alertRules,
         AlertReasons alertReasons,
-        Said said) {
+        Said said,
+        RoutineRuns routineRuns,
+        Zones zones) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -68,6 +72,8 @@ public record Ports(
                 new InMemorySilences(store),
                 new InMemoryAlertRules(store),
                 new InMemoryAlertReasons(store),
-                new InMemorySaid(store));
+                new InMemorySaid(store),
+                new InMemoryRoutineRuns(store),
+                new InMemoryZones(store));
     }
 }
