@@ -194,7 +194,7 @@ class HealthStoryTest {
         premises.workspace().as(user).opensHome();
         View home = premises.awaitHome(user);
         premises.workspace().as(user).clicks(home, "Pricing");
-        return premises.awaitHome(user, view -> view.visible().contains("Alerts"))
+        return premises.awaitHome(user, view -> view.visible().contains("This week against"))
                 .visible();
     }
 
