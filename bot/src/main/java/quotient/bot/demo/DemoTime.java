@@ -29,7 +29,8 @@ final class DemoTime implements PageClock, AutoCloseable {
         this.clock = clock;
     }
 
-    /** From now on it goes by itself, second by second, as any clock does. */
+    /** From now on it goes by itself, second by second, as any clock does; what fails in one is logged in it. */
+    @SuppressWarnings("FutureReturnValueIgnored")
     DemoTime tick() {
         ticking.scheduleAtFixedRate(this::second, 1, 1, TimeUnit.SECONDS);
         return this;
