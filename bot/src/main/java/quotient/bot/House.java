@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import quotient.bot.clock.VirtualClock;
+import quotient.bot.http.AlertsApi;
 import quotient.bot.http.Bearers;
 import quotient.bot.http.ClockApi;
 import quotient.bot.http.HealthApi;
@@ -23,6 +24,11 @@ import quotient.domain.notices.NoticeId;
 import quotient.domain.notices.NoticeIds;
 import quotient.domain.policy.PricingPolicy;
 import quotient.storage.access.StoredApiTokens;
+import quotient.storage.alerts.StoredAlertReasons;
+import quotient.storage.alerts.StoredAlertRules;
+import quotient.storage.alerts.StoredAlerts;
+import quotient.storage.alerts.StoredSaid;
+import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
@@ -53,6 +59,7 @@ public final class House implements AutoCloseable {
     private final Database database;
     private final Leading leading;
     private final UseCases useCases;
+    private final AlertUseCases alerts;
     private final SlackSide slack;
     private final HttpDoor door;
     private final Ports ports;
@@ -64,10 +71,12 @@ public final class House implements AutoCloseable {
         furnish(ports, settings);
         NoticeIds ids = () -> new NoticeId(UUID.randomUUID().toString());
         useCases = UseCases.over(ports, ids, clock);
+        alerts = AlertUseCases.over(ports, ids, clock);
         Routines routines = Routines.over(ports, backups(settings), settings.schedules(), ids, clock);
-        slack = new SlackSide(settings, ports, useCases, routines, pacing, clock, Clock.systemUTC());
+        slack = new SlackSide(settings, new Work(ports, useCases, alerts, routines), pacing, clock, Clock.systemUTC());
         door = HttpDoor.open(settings.bind(), settings.port(), routes(settings, clock, virtual));
-        schedule = new Schedule(List.of(routines.running()), clock, virtual, slack.outbox()::settle);
+        schedule = new Schedule(
+                List.of(routines.running(), new AlertAgenda(alerts.steps())), clock, virtual, slack.outbox()::settle);
         leading = Leading.begin(new Leadership(new DatabaseSettings(settings.database())), this::lead);
         slack.listen();
     }
@@ -121,6 +130,11 @@ public final class House implements AutoCloseable {
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
                 new StoredSeenRequests(database),
+                new StoredAlerts(database),
+                new StoredSilences(database),
+                new StoredAlertRules(database),
+                new StoredAlertReasons(database),
+                new StoredSaid(database),
                 new StoredRoutineRuns(database),
                 new StoredZones(database));
     }
@@ -157,6 +171,13 @@ public final class House implements AutoCloseable {
                 useCases.form(),
                 ports.companies(),
                 new IdempotentPosts(ports.transactions(), ports.answers(), clock)));
+        routes.add(new AlertsApi(
+                alerts.raising(),
+                alerts.finding(),
+                alerts.kinds(),
+                ports.companies(),
+                new IdempotentPosts(ports.transactions(), ports.answers(), clock),
+                clock));
         routes.add(new ClockApi(virtual, ports.companies(), () -> slack.outbox().settle(SETTLING)));
         return List.copyOf(routes);
     }
@@ -173,6 +194,10 @@ public final class House implements AutoCloseable {
 
     public Ports ports() {
         return ports;
+    }
+
+    public AlertUseCases alerts() {
+        return alerts;
     }
 
     public UseCases useCases() {

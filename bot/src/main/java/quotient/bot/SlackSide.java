@@ -2,25 +2,10 @@ package quotient.bot;
 
 import com.slack.api.bolt.App;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import quotient.bot.home.AppHome;
 import quotient.bot.http.Routes;
-import quotient.bot.ops.RoutineNoticeViews;
-import quotient.bot.ops.ScheduleButtons;
-import quotient.bot.ops.ScheduleDesk;
-import quotient.bot.ops.ScheduleTab;
-import quotient.bot.ops.ScheduleVerbs;
-import quotient.bot.quotes.ApprovalButtons;
-import quotient.bot.quotes.QuoteButtons;
-import quotient.bot.quotes.QuoteCommand;
-import quotient.bot.quotes.QuoteDesk;
-import quotient.bot.quotes.QuoteHome;
-import quotient.bot.quotes.QuoteModal;
-import quotient.bot.quotes.QuoteNotices;
-import quotient.bot.quotes.ReportButton;
 import quotient.bot.settings.Settings;
 import quotient.bot.slack.Acknowledging;
 import quotient.bot.slack.Carrying;
@@ -39,7 +24,7 @@ import quotient.bot.slack.SlackOutbox;
 import quotient.bot.slack.SlackRoutes;
 import quotient.bot.slack.SocketDoor;
 
-/** Everything that talks with Slack, put together. A feature is plugged in by one line here. */
+/** Everything that talks with Slack, put together. */
 final class SlackSide implements AutoCloseable {
 
     private static final int WORKERS = 16;
@@ -53,68 +38,26 @@ final class SlackSide implements AutoCloseable {
     private final Optional<Routes> routes;
     private final Optional<SocketDoor> socket;
 
-    SlackSide(
-            Settings settings,
-            Ports ports,
-            UseCases useCases,
-            Routines routines,
-            Pacing pacing,
-            Clock clock,
-            Clock wall) {
+    SlackSide(Settings settings, Work work, Pacing pacing, Clock clock, Clock wall) {
         String token = settings.botToken().orElseThrow().reveal();
         calls = new SlackCalls(settings.slackApi(), token);
         acknowledging = new Acknowledging(WORKERS);
-        Map<String, NoticeView> views = views(ports, useCases);
-        carrying = new Carrying(ports.deliveries(), calls, views, (notice, error) -> {}, wall);
-        outbox = new SlackOutbox(ports.deliveries(), carrying, pacing, wall);
+        Map<String, NoticeView> views = NoticeViews.of(work);
+        carrying = new Carrying(
+                work.ports().deliveries(), calls, views, work.alerts().lost()::heard, wall);
+        outbox = new SlackOutbox(work.ports().deliveries(), carrying, pacing, wall);
         Reception reception =
-                new Reception(new Directory(ports.people()), acknowledging, new Replies(calls), calls, clock);
-        features = features(
-                reception,
-                desk(ports, useCases, reception),
-                new ScheduleDesk(routines.operating(), views, ports.companies()));
+                new Reception(new Directory(work.ports().people()), acknowledging, new Replies(calls), calls, clock);
+        features = Features.of(work, views, reception, carrying::reviveMendable);
         app = SlackApp.of(calls.slack(), token, features);
         routes = settings.signingSecret()
                 .map(secret -> new SlackRoutes(new SlackEndpoint(
-                        new SignatureGuard(secret.reveal(), wall, new ReplayCache(ports.seen(), wall.instant())),
+                        new SignatureGuard(
+                                secret.reveal(),
+                                wall,
+                                new ReplayCache(work.ports().seen(), wall.instant())),
                         app)));
         socket = settings.appToken().map(appToken -> new SocketDoor(appToken.reveal(), app));
-    }
-
-    /** What draws each kind of notice. */
-    private static Map<String, NoticeView> views(Ports ports, UseCases useCases) {
-        Map<String, NoticeView> views = new HashMap<>(new QuoteNotices(
-                        useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies())
-                .views());
-        views.putAll(new RoutineNoticeViews(ports.companies()).views());
-        return Map.copyOf(views);
-    }
-
-    private static List<Feature> features(Reception reception, QuoteDesk desk, ScheduleDesk schedules) {
-        QuoteModal modal = new QuoteModal(desk);
-        AppHome home = new AppHome(reception, List.of(new QuoteHome(desk), new ScheduleTab(schedules)));
-        return List.of(
-                new QuoteCommand(desk, modal),
-                modal,
-                new QuoteButtons(desk, modal),
-                new ApprovalButtons(desk),
-                new ReportButton(desk),
-                new ScheduleButtons(new ScheduleVerbs(schedules), reception, home),
-                home);
-    }
-
-    private static QuoteDesk desk(Ports ports, UseCases useCases, Reception reception) {
-        return new QuoteDesk(
-                useCases.quoting(),
-                useCases.submitting(),
-                useCases.deciding(),
-                useCases.carrying(),
-                useCases.following(),
-                useCases.finding(),
-                useCases.reporting(),
-                useCases.form(),
-                ports.companies(),
-                reception);
     }
 
     /** Empty in Socket Mode without a signing secret: nothing of Slack's comes in over HTTP. */

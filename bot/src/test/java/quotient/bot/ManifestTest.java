@@ -173,7 +173,8 @@ class ManifestTest {
             NoticeIds ids = () -> new NoticeId("N-1");
             UseCases useCases = UseCases.over(ports, ids, clock);
             Routines routines = Routines.over(ports, day -> "", settings.schedules(), ids, clock);
-            try (SlackSide side = new SlackSide(settings, ports, useCases, routines, Pacing.slack(), clock, clock)) {
+            Work work = new Work(ports, useCases, AlertUseCases.over(ports, ids, clock), routines);
+            try (SlackSide side = new SlackSide(settings, work, Pacing.slack(), clock, clock)) {
                 side.features().forEach(feature -> feature.plugInto(app));
             }
         }

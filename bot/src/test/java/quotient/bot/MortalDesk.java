@@ -102,6 +102,11 @@ public final class MortalDesk implements AutoCloseable {
                 real.tokens(),
                 real.answers(),
                 real.seen(),
+                real.alerts(),
+                real.silences(),
+                real.alertRules(),
+                real.alertReasons(),
+                real.said(),
                 real.routineRuns(),
                 real.zones());
         AtomicInteger count = new AtomicInteger();

@@ -70,6 +70,7 @@ public final class OpsCommand implements Feature {
                     : alerts.answer(actor, verb, rest)
                             .or(() -> silences.answer(actor, verb, rest))
                             .or(() -> schedules.answer(actor, verb, rest))
+                            .or(() -> schedules.answer(actor, verb, rest))
                             .orElseGet(() -> OpsHelp.usage(unknown(verb)));
         } catch (InvalidInput invalid) {
             return OpsHelp.usage(Replies.mistakes(invalid));

@@ -1,6 +1,11 @@
 package quotient.domain.testing;
 
 import quotient.domain.access.ApiTokens;
+import quotient.domain.alerts.AlertReasons;
+import quotient.domain.alerts.AlertRules;
+import quotient.domain.alerts.Alerts;
+import quotient.domain.alerts.Said;
+import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
@@ -29,6 +34,11 @@ public record Ports(
         ApiTokens apiTokens,
         FirstAnswers firstAnswers,
         SeenRequests seenRequests,
+        Alerts alerts,
+        Silences silences,
+        AlertRules alertRules,
+        AlertReasons alertReasons,
+        Said said,
         RoutineRuns routineRuns,
         Zones zones) {
 
@@ -52,6 +62,11 @@ public record Ports(
                 new InMemoryApiTokens(store),
                 new InMemoryFirstAnswers(store),
                 new InMemorySeenRequests(store),
+                new InMemoryAlerts(store),
+                new InMemorySilences(store),
+                new InMemoryAlertRules(store),
+                new InMemoryAlertReasons(store),
+                new InMemorySaid(store),
                 new InMemoryRoutineRuns(store),
                 new InMemoryZones(store));
     }
