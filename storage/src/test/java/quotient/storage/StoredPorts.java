@@ -6,6 +6,9 @@ import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.database.Database;
+import quotient.storage.incidents.StoredClientMessages;
+import quotient.storage.incidents.StoredCredits;
+import quotient.storage.incidents.StoredIncidents;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
 import quotient.storage.notices.StoredDeliveries;
@@ -31,6 +34,9 @@ public final class StoredPorts {
                 new StoredDeliveries(database),
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
-                new StoredSeenRequests(database));
+                new StoredSeenRequests(database),
+                new StoredIncidents(database),
+                new StoredClientMessages(database),
+                new StoredCredits(database));
     }
 }

@@ -11,6 +11,14 @@ import quotient.domain.access.ApiToken;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
+import quotient.domain.incidents.ClientMessage;
+import quotient.domain.incidents.ClientMessageId;
+import quotient.domain.incidents.Credit;
+import quotient.domain.incidents.CreditId;
+import quotient.domain.incidents.Incident;
+import quotient.domain.incidents.IncidentCard;
+import quotient.domain.incidents.IncidentId;
+import quotient.domain.incidents.TimelineEntry;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.notices.NoticeId;
 import quotient.domain.people.Person;
@@ -23,6 +31,9 @@ import quotient.domain.pricing.QuoteId;
 /** Collections of values that never change, so that a copy of the collections is a copy of everything. */
 final class InMemoryState {
     long lastQuote = 1000;
+    long lastIncident = 1000;
+    long lastClientMessage = 1000;
+    long lastCredit = 1000;
     Optional<PolicyVersion> inForce = Optional.empty();
     Optional<Company> company = Optional.empty();
     final Map<QuoteId, Quote> quotes = new LinkedHashMap<>();
@@ -34,6 +45,11 @@ final class InMemoryState {
     final Map<String, ApiToken> tokens = new HashMap<>();
     final Map<AnswerKey, AnswerAt> answers = new HashMap<>();
     final Map<String, Instant> signatures = new HashMap<>();
+    final Map<IncidentId, Incident> incidents = new LinkedHashMap<>();
+    final Map<IncidentId, List<TimelineEntry>> timelines = new HashMap<>();
+    final Map<IncidentId, List<IncidentCard>> incidentCards = new HashMap<>();
+    final Map<ClientMessageId, ClientMessage> clientMessages = new LinkedHashMap<>();
+    final Map<CreditId, Credit> credits = new LinkedHashMap<>();
 
     record AuditRow(AuditEntry entry, String hash) {}
 
@@ -55,6 +71,14 @@ final class InMemoryState {
         copy.tokens.putAll(tokens);
         copy.answers.putAll(answers);
         copy.signatures.putAll(signatures);
+        copy.lastIncident = lastIncident;
+        copy.lastClientMessage = lastClientMessage;
+        copy.lastCredit = lastCredit;
+        copy.incidents.putAll(incidents);
+        copy.timelines.putAll(timelines);
+        copy.incidentCards.putAll(incidentCards);
+        copy.clientMessages.putAll(clientMessages);
+        copy.credits.putAll(credits);
         return copy;
     }
 }

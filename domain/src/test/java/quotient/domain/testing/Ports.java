@@ -4,6 +4,9 @@ import quotient.domain.access.ApiTokens;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
+import quotient.domain.incidents.ClientMessages;
+import quotient.domain.incidents.Credits;
+import quotient.domain.incidents.Incidents;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -26,7 +29,10 @@ public record Ports(
         Deliveries deliveries,
         ApiTokens apiTokens,
         FirstAnswers firstAnswers,
-        SeenRequests seenRequests) {
+        SeenRequests seenRequests,
+        Incidents incidents,
+        ClientMessages clientMessages,
+        Credits credits) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -47,6 +53,9 @@ public record Ports(
                 outbox,
                 new InMemoryApiTokens(store),
                 new InMemoryFirstAnswers(store),
-                new InMemorySeenRequests(store));
+                new InMemorySeenRequests(store),
+                new InMemoryIncidents(store),
+                new InMemoryClientMessages(store),
+                new InMemoryCredits(store));
     }
 }
