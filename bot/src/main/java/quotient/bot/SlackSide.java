@@ -50,7 +50,7 @@ final class SlackSide implements AutoCloseable {
         calls = new SlackCalls(settings.slackApi(), token);
         acknowledging = new Acknowledging(WORKERS);
         carrying =
-                new Carrying(ports.deliveries(), calls, notices(ports, useCases).views(), wall);
+                new Carrying(ports.deliveries(), calls, notices(ports, useCases).views(), (notice, error) -> {}, wall);
         outbox = new SlackOutbox(ports.deliveries(), carrying, pacing, wall);
         Reception reception =
                 new Reception(new Directory(ports.people()), acknowledging, new Replies(calls), calls, clock);

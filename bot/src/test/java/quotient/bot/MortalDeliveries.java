@@ -40,6 +40,11 @@ record MortalDeliveries(Deliveries kept, Chance chance) implements Deliveries {
     }
 
     @Override
+    public void orphaned(NoticeId id, Instant at) {
+        kept.orphaned(id, at);
+    }
+
+    @Override
     public void givenUp(NoticeId id, String why, Instant at) {
         kept.givenUp(id, why, at);
     }

@@ -2,6 +2,11 @@ package quotient.storage;
 
 import quotient.domain.testing.Ports;
 import quotient.storage.access.StoredApiTokens;
+import quotient.storage.alerts.StoredAlertReasons;
+import quotient.storage.alerts.StoredAlertRules;
+import quotient.storage.alerts.StoredAlerts;
+import quotient.storage.alerts.StoredSaid;
+import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
@@ -35,6 +40,11 @@ public final class StoredPorts {
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
                 new StoredSeenRequests(database),
+                new StoredAlerts(database),
+                new StoredSilences(database),
+                new StoredAlertRules(database),
+                new StoredAlertReasons(database),
+                new StoredSaid(database),
                 new StoredIncidents(database),
                 new StoredClientMessages(database),
                 new StoredCredits(database));

@@ -16,6 +16,7 @@ public final class Blocks {
     private static final int MOST_FIELDS = 10;
     private static final int HEADER = 150;
     private static final int BUTTON = 75;
+    private static final int MENU = 150;
     private static final int MOST_IN_CONTEXT = 10;
 
     private Blocks() {}
@@ -85,6 +86,15 @@ public final class Blocks {
         button.addProperty("action_id", actionId);
         button.addProperty("value", value);
         return button;
+    }
+
+    /** A menu of at most a hundred choices, in a row of actions. */
+    public static JsonObject menu(String placeholder, String actionId, List<Inputs.Choice> choices) {
+        JsonObject menu = block("static_select");
+        menu.add("placeholder", plain(placeholder, MENU));
+        menu.addProperty("action_id", actionId);
+        menu.add("options", array(choices.stream().map(Inputs::option).toList()));
+        return menu;
     }
 
     public static JsonObject primary(JsonObject button) {

@@ -80,7 +80,7 @@ public final class Inputs {
         return input;
     }
 
-    private static JsonObject option(Choice choice) {
+    static JsonObject option(Choice choice) {
         JsonObject option = new JsonObject();
         option.add("text", Blocks.plain(choice.label(), OPTION));
         option.addProperty("value", choice.value());

@@ -39,8 +39,14 @@ public final class Carrying {
             "team_access_not_granted");
 
     /** Somebody can mend these by inviting the bot or opening the channel again. */
-    private static final List<String> MENDABLE =
-            List.of("not_in_channel", "channel_not_found", "is_archived", "restricted_action");
+    private static final List<String> MENDABLE = List.of(
+            "not_in_channel",
+            "channel_not_found",
+            "is_archived",
+            "restricted_action",
+            "user_not_found",
+            "user_disabled",
+            "messages_tab_disabled");
 
     /** Something in the blocks is not to Slack's taste; the text says everything needed. */
     private static final Set<String> BLOCK_TROUBLE =
@@ -60,17 +66,32 @@ public final class Carrying {
     private final SlackCalls slack;
     private final Pictures pictures;
     private final Map<String, NoticeView> views;
+    private final Undeliverable undeliverable;
     private final Clock wall;
     private final Map<NoticeId, Integer> drawingsFailed = new ConcurrentHashMap<>();
     private volatile Instant pausedUntil = Instant.MIN;
     private volatile Reach reach = Reach.UNKNOWN;
 
-    /** @param views by the name of the kind that they draw */
-    public Carrying(Deliveries deliveries, SlackCalls slack, Map<String, NoticeView> views, Clock wall) {
+    /** Hears of what Slack will not take to its place; it is kept, and sent when somebody has mended the cause. */
+    public interface Undeliverable {
+        void heard(Notice notice, String error);
+    }
+
+    /**
+     * @param views by the name of the kind that they draw
+     * @param undeliverable hears of every notice that is given up because of its destination
+     */
+    public Carrying(
+            Deliveries deliveries,
+            SlackCalls slack,
+            Map<String, NoticeView> views,
+            Undeliverable undeliverable,
+            Clock wall) {
         this.deliveries = deliveries;
         this.slack = slack;
         this.pictures = new Pictures(slack);
         this.views = Map.copyOf(views);
+        this.undeliverable = undeliverable;
         this.wall = wall;
     }
 
@@ -90,14 +111,19 @@ public final class Carrying {
         return reach;
     }
 
-    /** At a start: what was given up for a cause that somebody may have mended meanwhile gets one more try. */
-    public void reviveMendable() {
+    /**
+     * At a start, and when somebody asks: what was given up for a cause that may have been mended gets one more try.
+     *
+     * @return how many notices
+     */
+    public int reviveMendable() {
         int revived = MENDABLE.stream()
                 .mapToInt(why -> deliveries.revive(why, wall.instant()))
                 .sum();
         if (revived > 0) {
             LOG.info("{} notices that were given up are tried again", revived);
         }
+        return revived;
     }
 
     void carry(Delivery delivery) {
@@ -137,26 +163,35 @@ public final class Carrying {
         }
     }
 
+    /** A card that somebody deleted in Slack is posted anew. */
     private void redraw(Delivery delivery, Message message) {
         Place place = delivery.place().orElseThrow();
-        settle(delivery, orPlain(delivery, message, drawn -> slack.update(place, drawn)), false);
+        Call<Place> call = orPlain(delivery, message, drawn -> slack.update(place, drawn));
+        if (call instanceof Call.Refused<Place> refused && refused.error().equals("message_not_found")) {
+            LOG.info(
+                    "{} was deleted in Slack and is posted anew",
+                    delivery.notice().id());
+            deliveries.orphaned(delivery.notice().id(), wall.instant());
+        } else {
+            settle(delivery, call, false);
+        }
     }
 
     private void post(Delivery delivery, Message message) {
-        Notice notice = delivery.notice();
         if (delivery.outcomeUnknown() && !isCertainlyNotThere(delivery)) {
             return;
         }
         settle(
                 delivery,
-                orPlain(delivery, message, drawn -> pictures.send(drawn, ready -> attempt(notice, ready))),
+                orPlain(delivery, message, drawn -> pictures.send(drawn, ready -> attempt(delivery, ready))),
                 true);
     }
 
     /** Kept right before the call: after a crash the message is looked up a moment after this, not before it can be there. */
-    private Call<Place> attempt(Notice notice, Message message) {
+    private Call<Place> attempt(Delivery delivery, Message message) {
+        Notice notice = delivery.notice();
         deliveries.posting(notice.id(), wall.instant());
-        return slack.post(notice.to(), message, notice.id());
+        return slack.post(notice.to(), delivery.thread(), message, notice.id());
     }
 
     /** Keeps where it stands if it does. */
@@ -167,7 +202,8 @@ public final class Carrying {
             deliveries.postponed(notice.id(), attempt.plus(ARRIVES_WITHIN), "may still be on its way", true);
             return false;
         }
-        Call<Optional<Place>> found = slack.find(notice.to(), notice.id(), attempt.minus(CLOCKS_DIFFER));
+        Call<Optional<Place>> found =
+                slack.find(notice.to(), delivery.thread(), notice.id(), attempt.minus(CLOCKS_DIFFER));
         if (!(found instanceof Call.Answered<Optional<Place>> answered)) {
             settle(delivery, found, true);
             return false;
@@ -210,6 +246,9 @@ public final class Carrying {
     private void refuse(Delivery delivery, String error) {
         if (!TOKEN_TROUBLE.contains(error)) {
             giveUp(delivery, error);
+            if (MENDABLE.contains(error)) {
+                undeliverable.heard(delivery.notice(), error);
+            }
             return;
         }
         LOG.error("Slack refuses our token ({}): nothing can be sent until it is mended; run ./quotient doctor", error);

@@ -4,8 +4,9 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.request.conversations.ConversationsHistoryRequest;
-import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.methods.request.conversations.ConversationsRepliesRequest;
 import com.slack.api.model.Message;
+import com.slack.api.model.ResponseMetadata;
 import com.slack.api.util.http.SlackHttpClient;
 import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
@@ -71,11 +72,17 @@ public final class SlackCalls implements AutoCloseable {
         return slack;
     }
 
-    /** Posts to a channel id or to a person's direct messages; the notice's id travels in the metadata. */
-    Call<Place> post(Destination to, quotient.bot.blocks.Message message, NoticeId id) {
+    /**
+     * Posts to a channel id or to a person's direct messages; the notice's id travels in the metadata.
+     *
+     * @param thread the message under which it goes, if any; it names the channel too
+     */
+    Call<Place> post(Destination to, Optional<Place> thread, quotient.bot.blocks.Message message, NoticeId id) {
         return calling.call(
                         "chat.postMessage",
-                        () -> methods.chatPostMessage(request -> request.channel(to.id())
+                        () -> methods.chatPostMessage(request -> request.channel(
+                                        thread.map(Place::channel).orElse(to.id()))
+                                .threadTs(thread.map(Place::timestamp).orElse(null))
                                 .text(message.text())
                                 .blocksAsString(message.blocks().isEmpty() ? null : message.blocksJson())
                                 .metadata(Message.Metadata.builder()
@@ -107,35 +114,70 @@ public final class SlackCalls implements AutoCloseable {
                 .map(answer -> place);
     }
 
-    /** Looks for the message of a notice among those posted in the day since then. Empty when it is certainly not there. */
-    Call<Optional<Place>> find(Destination to, NoticeId id, Instant since) {
-        Call<String> channel = channelOf(to);
+    /**
+     * Looks for the message of a notice among those posted in the day since then, in the channel or under the message
+     * above it. Empty when it is certainly not there.
+     */
+    Call<Optional<Place>> find(Destination to, Optional<Place> thread, NoticeId id, Instant since) {
+        Call<String> channel = thread.<Call<String>>map(above -> new Call.Answered<>(above.channel()))
+                .orElseGet(() -> channelOf(to));
         return channel instanceof Call.Answered<String> answered
-                ? find(answered.answer(), id, since, "", 0)
+                ? find(new Search(answered.answer(), thread, id, since), "", 0)
                 : channel.map(nowhere -> Optional.empty());
     }
 
-    private Call<Optional<Place>> find(String channel, NoticeId id, Instant since, String cursor, int page) {
-        Call<ConversationsHistoryResponse> history = calling.call(
-                "conversations.history", () -> methods.conversationsHistory(historyRequest(channel, since, cursor)));
-        if (!(history instanceof Call.Answered<ConversationsHistoryResponse> answered)) {
-            return history.map(nothing -> Optional.empty());
+    private record Search(String channel, Optional<Place> thread, NoticeId id, Instant since) {}
+
+    /** @param next the cursor of what comes after, empty at the end */
+    private record Found(List<Message> messages, String next) {}
+
+    private Call<Optional<Place>> find(Search search, String cursor, int page) {
+        Call<Found> found = page(search, cursor);
+        if (!(found instanceof Call.Answered<Found> answered)) {
+            return found.map(nothing -> Optional.empty());
         }
-        Optional<Place> found = answered.answer().getMessages().stream()
-                .filter(message -> carries(message, id))
-                .map(message -> new Place(channel, message.getTs()))
+        Optional<Place> place = answered.answer().messages().stream()
+                .filter(message -> carries(message, search.id()))
+                .map(message -> new Place(search.channel(), message.getTs()))
                 .findFirst();
-        if (found.isPresent() || !answered.answer().isHasMore()) {
-            return new Call.Answered<>(found);
+        String next = answered.answer().next();
+        if (place.isPresent() || next.isEmpty()) {
+            return new Call.Answered<>(place);
         }
         return page == MOST_PAGES
-                ? new Call.Unknown<>("too much was said in " + channel + " since then to look through")
-                : find(
-                        channel,
-                        id,
-                        since,
-                        answered.answer().getResponseMetadata().getNextCursor(),
-                        page + 1);
+                ? new Call.Unknown<>("too much was said in " + search.channel() + " since then to look through")
+                : find(search, next, page + 1);
+    }
+
+    private Call<Found> page(Search search, String cursor) {
+        return search.thread()
+                .map(above -> calling.call(
+                                "conversations.replies",
+                                () -> methods.conversationsReplies(repliesRequest(above, search.since(), cursor)))
+                        .map(answer -> new Found(
+                                answer.getMessages(), next(answer.isHasMore(), answer.getResponseMetadata()))))
+                .orElseGet(() -> calling.call(
+                                "conversations.history",
+                                () -> methods.conversationsHistory(
+                                        historyRequest(search.channel(), search.since(), cursor)))
+                        .map(answer -> new Found(
+                                answer.getMessages(), next(answer.isHasMore(), answer.getResponseMetadata()))));
+    }
+
+    private static String next(boolean more, ResponseMetadata metadata) {
+        return more ? metadata.getNextCursor() : "";
+    }
+
+    private static ConversationsRepliesRequest repliesRequest(Place above, Instant since, String cursor) {
+        return ConversationsRepliesRequest.builder()
+                .channel(above.channel())
+                .ts(above.timestamp())
+                .oldest(since.getEpochSecond() + ".000000")
+                .latest(since.plus(ATTEMPTS_ARRIVE_WITHIN).getEpochSecond() + ".000000")
+                .includeAllMetadata(true)
+                .limit(PAGE)
+                .cursor(cursor.isEmpty() ? null : cursor)
+                .build();
     }
 
     private static ConversationsHistoryRequest historyRequest(String channel, Instant since, String cursor) {

@@ -1,9 +1,11 @@
 package quotient.bot.slack;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.slack.api.bolt.response.Response;
 import java.util.Optional;
 import java.util.Set;
+import quotient.bot.blocks.Modal;
 import quotient.domain.outcome.InvalidInput;
 
 /** How a submitted modal is answered. */
@@ -18,6 +20,14 @@ public final class Submission {
         JsonObject json = new JsonObject();
         json.addProperty("response_action", "clear");
         return new Answer(json(json), NOTHING, Optional.of(afterwards));
+    }
+
+    /** It becomes another view. */
+    public static Answer turningInto(Modal modal) {
+        JsonObject json = new JsonObject();
+        json.addProperty("response_action", "update");
+        json.add("view", JsonParser.parseString(modal.json()));
+        return new Answer(json(json), NOTHING, Optional.empty());
     }
 
     /** It stays, with what was typed, and each mistake beside its field. */

@@ -92,6 +92,11 @@ class HealthApiTest {
         }
 
         @Override
+        public void orphaned(NoticeId id, Instant at) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void givenUp(NoticeId id, String why, Instant at) {
             throw new UnsupportedOperationException();
         }

@@ -128,7 +128,8 @@ class CarryingTest {
     void aRefusedTokenPausesEverythingUntilItIsMended(String error) throws IOException {
         try (SlackStub stub = new SlackStub();
                 SlackCalls calls = new SlackCalls(stub.api(), "xoxb-1", Line.PATIENCE, line.clock)) {
-            Carrying carrying = new Carrying(line.ports.deliveries(), calls, line.views, line.clock);
+            Carrying carrying =
+                    new Carrying(line.ports.deliveries(), calls, line.views, line.undeliverable, line.clock);
             stub.answer = SlackStub.refusal(error);
             line.put("a", "C0DESK");
             line.put("b", "C0SALES");
@@ -163,7 +164,7 @@ class CarryingTest {
                 SlackCalls calls = new SlackCalls(stub.api(), "xoxb-1", Line.PATIENCE, line.clock)) {
             stub.answer = SlackStub.refusal(error);
             line.put("a", "C0DESK");
-            new Carrying(line.ports.deliveries(), calls, line.views, line.clock)
+            new Carrying(line.ports.deliveries(), calls, line.views, line.undeliverable, line.clock)
                     .carry(line.due().get(0));
             line.clock.advance(SECOND);
             return line.due();
@@ -179,6 +180,7 @@ class CarryingTest {
         line.carryDue();
         assertEquals(List.of("about b"), line.texts("C0SALES"));
         assertEquals(2, line.ports.deliveries().depth().givenUp());
+        assertEquals(List.of("a: is_archived", "c: channel_not_found"), line.undelivered);
         assertEquals(1, line.ports.deliveries().revive("is_archived", line.clock.instant()));
         assertEquals(1, line.ports.deliveries().revive("channel_not_found", line.clock.instant()));
     }
@@ -191,7 +193,7 @@ class CarryingTest {
         }
         line.put("a", "C0DESK");
         try (SlackCalls calls = new SlackCalls(nowhere, "xoxb-1", Line.PATIENCE, line.clock)) {
-            Carrying lost = new Carrying(line.ports.deliveries(), calls, line.views, line.clock);
+            Carrying lost = new Carrying(line.ports.deliveries(), calls, line.views, line.undeliverable, line.clock);
             for (int attempt = 0; attempt < 6; attempt++) {
                 lost.carry(line.due().get(0));
                 assertEquals(Carrying.Reach.UNREACHABLE, lost.reach());
@@ -267,7 +269,26 @@ class CarryingTest {
     }
 
     @Test
-    void aMessageThatAPersonDeletedIsNotDrawnAgain() {
+    @DisplayName("A reply goes under its message, and one whose answer was lost is found there again")
+    void aReplyStandsInTheThread() {
+        line.put(Line.LIVING, "card", "C0DESK", Urgency.NORMAL);
+        line.putUnder("card", "first", "C0DESK");
+        line.putUnder("card", "second", "C0DESK");
+        line.carryDue();
+        line.carryDue();
+        line.workspace.faults().next("chat.postMessage", Fault.carriedOutThenDropped());
+        line.carryAll(SECOND, 5);
+        Message card = line.workspace.messages("C0DESK").get(0);
+        assertEquals(
+                List.of("about first", "about second"),
+                line.workspace.team().messages().replies("C0DESK", card.ts()).stream()
+                        .map(Message::text)
+                        .toList());
+        assertEquals(AT_REST, line.ports.deliveries().depth());
+    }
+
+    @Test
+    void aCardThatAPersonDeletedIsPostedAnewWhenItChanges() {
         line.put(Line.LIVING, "card", "C0DESK", Urgency.NORMAL);
         line.carryDue();
         Message card = line.workspace.messages("C0DESK").get(0);
@@ -275,8 +296,11 @@ class CarryingTest {
         line.change("about card", "changed");
         line.put("next", "C0DESK");
         line.carryAll(SECOND, 5);
-        assertEquals(List.of("about next"), line.texts("C0DESK"));
-        assertEquals(1, line.ports.deliveries().revive("message_not_found", line.clock.instant()));
+        assertEquals(List.of("changed", "about next"), line.texts("C0DESK"));
+        line.change("about card", "changed again");
+        line.carryAll(SECOND, 5);
+        assertEquals(List.of("changed again", "about next"), line.texts("C0DESK"));
+        assertEquals(AT_REST, line.ports.deliveries().depth());
     }
 
     @Test

@@ -42,6 +42,11 @@ record FailingOnce(Deliveries kept, Set<NoticeId> failed) implements Deliveries 
     }
 
     @Override
+    public void orphaned(NoticeId id, Instant at) {
+        kept.orphaned(id, at);
+    }
+
+    @Override
     public void givenUp(NoticeId id, String why, Instant at) {
         kept.givenUp(id, why, at);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import quotient.bot.blocks.Message;
 import quotient.domain.notices.Delivery;
 import quotient.domain.notices.Destination;
@@ -30,7 +31,7 @@ final class Line implements AutoCloseable {
     static final Kind BROKEN = new Kind("broken", false);
     static final Kind UGLY = new Kind("ugly", false);
     static final Kind MOOT = new Kind("moot", false);
-    static final Duration PATIENCE = Duration.ofMillis(500);
+    static final Duration PATIENCE = Duration.ofMillis(1500);
 
     final Ports ports = Ports.inMemory();
     final FakeClock clock = FakeClock.at(Clock.systemUTC().instant());
@@ -45,6 +46,8 @@ final class Line implements AutoCloseable {
                     notice -> {
                         throw new IllegalStateException("no ink");
                     });
+    final List<String> undelivered = new CopyOnWriteArrayList<>();
+    final Carrying.Undeliverable undeliverable = (notice, error) -> undelivered.add(notice.id() + ": " + error);
     Carrying carrying;
     private SlackCalls calls;
 
@@ -67,7 +70,7 @@ final class Line implements AutoCloseable {
             calls.close();
         }
         calls = new SlackCalls(workspace.api(), token, PATIENCE, wall);
-        carrying = new Carrying(ports.deliveries(), calls, views, wall);
+        carrying = new Carrying(ports.deliveries(), calls, views, undeliverable, wall);
     }
 
     private synchronized String face(String subject) {
@@ -93,6 +96,20 @@ final class Line implements AutoCloseable {
         ports.outbox()
                 .put(new Notice(
                         new NoticeId(id), kind, "about " + id, new Destination(to), urgency, Instant.EPOCH, Map.of()));
+    }
+
+    /** A reply under the message of that one. */
+    void putUnder(String above, String id, String to) {
+        ports.outbox()
+                .put(new Notice(
+                        new NoticeId(id),
+                        STILL,
+                        "about " + id,
+                        new Destination(to),
+                        Urgency.NORMAL,
+                        Instant.EPOCH,
+                        Map.of(),
+                        Optional.of(new NoticeId(above))));
     }
 
     List<Delivery> due() {

@@ -143,7 +143,7 @@ class SlackOutboxTest {
                         line.workspace.api(), line.workspace.botToken(), Line.PATIENCE, Clock.systemUTC());
                 SlackOutbox outbox = new SlackOutbox(
                                 deliveries,
-                                new Carrying(deliveries, calls, line.views, Clock.systemUTC()),
+                                new Carrying(deliveries, calls, line.views, line.undeliverable, Clock.systemUTC()),
                                 Pacing.unlimited(),
                                 Clock.systemUTC())
                         .start()) {

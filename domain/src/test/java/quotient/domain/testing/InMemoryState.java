@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import quotient.domain.access.ApiToken;
+import quotient.domain.alerts.AlertId;
+import quotient.domain.alerts.AlertReasons;
+import quotient.domain.alerts.KindSettings;
+import quotient.domain.alerts.Signal;
+import quotient.domain.alerts.Silence;
+import quotient.domain.alerts.Worth;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
@@ -20,6 +26,7 @@ import quotient.domain.incidents.IncidentCard;
 import quotient.domain.incidents.IncidentId;
 import quotient.domain.incidents.TimelineEntry;
 import quotient.domain.keeping.FirstAnswers;
+import quotient.domain.notices.Destination;
 import quotient.domain.notices.NoticeId;
 import quotient.domain.people.Person;
 import quotient.domain.people.PersonId;
@@ -31,6 +38,9 @@ import quotient.domain.pricing.QuoteId;
 /** Collections of values that never change, so that a copy of the collections is a copy of everything. */
 final class InMemoryState {
     long lastQuote = 1000;
+    long lastAlert = 1000;
+    long lastSilence = 0;
+    Optional<String> routes = Optional.empty();
     long lastIncident = 1000;
     long lastClientMessage = 1000;
     long lastCredit = 1000;
@@ -45,6 +55,13 @@ final class InMemoryState {
     final Map<String, ApiToken> tokens = new HashMap<>();
     final Map<AnswerKey, AnswerAt> answers = new HashMap<>();
     final Map<String, Instant> signatures = new HashMap<>();
+    final Map<AlertId, KeptAlert> alerts = new LinkedHashMap<>();
+    final List<SignalRow> signals = new ArrayList<>();
+    final Map<Voter, Worth> votes = new HashMap<>();
+    final Map<Long, Silence> silences = new HashMap<>();
+    final Map<String, KindSettings> kindSettings = new HashMap<>();
+    final List<ReasonRow> reasons = new ArrayList<>();
+    final Map<SaidKey, NoticeId> said = new LinkedHashMap<>();
     final Map<IncidentId, Incident> incidents = new LinkedHashMap<>();
     final Map<IncidentId, List<TimelineEntry>> timelines = new HashMap<>();
     final Map<IncidentId, List<IncidentCard>> incidentCards = new HashMap<>();
@@ -53,6 +70,14 @@ final class InMemoryState {
 
     record AuditRow(AuditEntry entry, String hash) {}
 
+    record SignalRow(AlertId alert, Signal signal) {}
+
+    record Voter(AlertId alert, String person) {}
+
+    record ReasonRow(AlertId alert, AlertReasons.Reason reason) {}
+
+    record SaidKey(AlertId alert, String key, Destination to) {}
+
     record AnswerKey(String caller, String key) {}
 
     record AnswerAt(FirstAnswers.Answer answer, Instant at) {}
@@ -60,6 +85,9 @@ final class InMemoryState {
     InMemoryState copy() {
         InMemoryState copy = new InMemoryState();
         copy.lastQuote = lastQuote;
+        copy.lastAlert = lastAlert;
+        copy.lastSilence = lastSilence;
+        copy.routes = routes;
         copy.inForce = inForce;
         copy.company = company;
         copy.quotes.putAll(quotes);
@@ -71,6 +99,13 @@ final class InMemoryState {
         copy.tokens.putAll(tokens);
         copy.answers.putAll(answers);
         copy.signatures.putAll(signatures);
+        copy.alerts.putAll(alerts);
+        copy.signals.addAll(signals);
+        copy.votes.putAll(votes);
+        copy.silences.putAll(silences);
+        copy.kindSettings.putAll(kindSettings);
+        copy.reasons.addAll(reasons);
+        copy.said.putAll(said);
         copy.lastIncident = lastIncident;
         copy.lastClientMessage = lastClientMessage;
         copy.lastCredit = lastCredit;

@@ -135,6 +135,60 @@ public abstract class KeepingContract {
     }
 
     @Nested
+    @DisplayName("alerts")
+    final class AlertsKept implements AlertsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("lists of alerts")
+    final class AlertListsKept implements AlertListsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("silences")
+    final class SilencesKept implements SilencesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("alert rules")
+    final class AlertRulesKept implements AlertRulesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("alert reasons")
+    final class AlertReasonsKept implements AlertReasonsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("what was said")
+    final class SaidKept implements SaidContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
     @DisplayName("incidents")
     final class IncidentsKept implements IncidentsContract {
         @Override

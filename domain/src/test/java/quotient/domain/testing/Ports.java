@@ -1,6 +1,11 @@
 package quotient.domain.testing;
 
 import quotient.domain.access.ApiTokens;
+import quotient.domain.alerts.AlertReasons;
+import quotient.domain.alerts.AlertRules;
+import quotient.domain.alerts.Alerts;
+import quotient.domain.alerts.Said;
+import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
@@ -30,6 +35,11 @@ public record Ports(
         ApiTokens apiTokens,
         FirstAnswers firstAnswers,
         SeenRequests seenRequests,
+        Alerts alerts,
+        Silences silences,
+        AlertRules alertRules,
+        AlertReasons alertReasons,
+        Said said,
         Incidents incidents,
         ClientMessages clientMessages,
         Credits credits) {
@@ -54,6 +64,11 @@ public record Ports(
                 new InMemoryApiTokens(store),
                 new InMemoryFirstAnswers(store),
                 new InMemorySeenRequests(store),
+                new InMemoryAlerts(store),
+                new InMemorySilences(store),
+                new InMemoryAlertRules(store),
+                new InMemoryAlertReasons(store),
+                new InMemorySaid(store),
                 new InMemoryIncidents(store),
                 new InMemoryClientMessages(store),
                 new InMemoryCredits(store));

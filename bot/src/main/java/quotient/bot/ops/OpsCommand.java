@@ -1,0 +1,82 @@
+package quotient.bot.ops;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.bolt.App;
+import java.util.List;
+import java.util.Locale;
+import quotient.bot.blocks.Message;
+import quotient.bot.slack.Feature;
+import quotient.bot.slack.Reception;
+import quotient.bot.slack.Replies;
+import quotient.bot.slack.Unreadable;
+import quotient.domain.outcome.InvalidInput;
+import quotient.domain.people.Actor;
+import quotient.domain.reading.Fields;
+import quotient.domain.reading.NearMiss;
+
+/** Hears {@code /ops}: a verb with what it needs. Alone it shows the open alerts. */
+public final class OpsCommand implements Feature {
+
+    private static final List<String> VERBS = List.of(
+            "alerts",
+            "show",
+            "why",
+            "ack",
+            "snooze",
+            "assign",
+            "resolve",
+            "reopen",
+            "review",
+            "retry",
+            "silence",
+            "silences",
+            "maintenance",
+            "expire",
+            "routes",
+            "schedules",
+            "help");
+
+    private final Reception reception;
+    private final AlertVerbs alerts;
+    private final SilenceVerbs silences;
+
+    public OpsCommand(OpsDesk desk) {
+        this.reception = desk.reception();
+        this.alerts = new AlertVerbs(desk);
+        this.silences = new SilenceVerbs(desk);
+    }
+
+    @Override
+    public void plugInto(App app) {
+        app.command("/ops", (request, context) -> {
+            SlashCommandPayload payload = request.getPayload();
+            return reception.acknowledging().acknowledge(() -> {
+                Actor actor = reception.directory().actor(Unreadable.require(payload.getUserId(), "user_id"));
+                String line = payload.getText() == null ? "" : payload.getText().strip();
+                return reception.replies().toCommand(payload.getResponseUrl(), answer(actor, line));
+            });
+        });
+    }
+
+    Message answer(Actor actor, String line) {
+        String word = line.split("\\s+", 2)[0];
+        String rest = line.substring(word.length()).strip();
+        String verb = word.toLowerCase(Locale.ROOT);
+        try {
+            return verb.equals("help") || verb.equals("?")
+                    ? OpsHelp.help()
+                    : alerts.answer(actor, verb, rest)
+                            .or(() -> silences.answer(actor, verb, rest))
+                            .orElseGet(() -> OpsHelp.usage(unknown(verb)));
+        } catch (InvalidInput invalid) {
+            return OpsHelp.usage(Replies.mistakes(invalid));
+        }
+    }
+
+    private static String unknown(String verb) {
+        return ":warning: I know no verb " + quotient.bot.blocks.Text.escape(Fields.quoted(verb))
+                + NearMiss.of(verb, VERBS)
+                        .map(meant -> ": did you mean `/ops " + meant + "`?")
+                        .orElse(".");
+    }
+}
