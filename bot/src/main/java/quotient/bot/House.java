@@ -37,6 +37,9 @@ import quotient.storage.database.Database;
 import quotient.storage.database.DatabaseSettings;
 import quotient.storage.database.DatabaseUnusable;
 import quotient.storage.database.Leadership;
+import quotient.storage.incidents.StoredClientMessages;
+import quotient.storage.incidents.StoredCredits;
+import quotient.storage.incidents.StoredIncidents;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
 import quotient.storage.notices.StoredDeliveries;
@@ -127,7 +130,10 @@ public final class House implements AutoCloseable {
                 new StoredSilences(database),
                 new StoredAlertRules(database),
                 new StoredAlertReasons(database),
-                new StoredSaid(database));
+                new StoredSaid(database),
+                new StoredIncidents(database),
+                new StoredClientMessages(database),
+                new StoredCredits(database));
     }
 
     /** What must be there before anybody comes in: a policy, and the company that the settings name. */

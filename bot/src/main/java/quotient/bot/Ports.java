@@ -9,6 +9,9 @@ import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
+import quotient.domain.incidents.ClientMessages;
+import quotient.domain.incidents.Credits;
+import quotient.domain.incidents.Incidents;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -36,4 +39,7 @@ public record Ports(
         Silences silences,
         AlertRules alertRules,
         AlertReasons alertReasons,
-        Said said) {}
+        Said said,
+        Incidents incidents,
+        ClientMessages clientMessages,
+        Credits credits) {}

@@ -2,10 +2,19 @@ package quotient.bot;
 
 import com.slack.api.bolt.App;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import quotient.bot.home.AppHome;
 import quotient.bot.http.Routes;
+import quotient.bot.incidents.IncidentButtons;
+import quotient.bot.incidents.IncidentCommand;
+import quotient.bot.incidents.IncidentDesk;
+import quotient.bot.incidents.IncidentHome;
+import quotient.bot.incidents.IncidentModals;
+import quotient.bot.incidents.IncidentViews;
+import quotient.bot.incidents.TimelineShortcut;
 import quotient.bot.quotes.ApprovalButtons;
 import quotient.bot.quotes.QuoteButtons;
 import quotient.bot.quotes.QuoteCommand;
@@ -19,6 +28,7 @@ import quotient.bot.slack.Acknowledging;
 import quotient.bot.slack.Carrying;
 import quotient.bot.slack.Directory;
 import quotient.bot.slack.Feature;
+import quotient.bot.slack.NoticeView;
 import quotient.bot.slack.Pacing;
 import quotient.bot.slack.Reception;
 import quotient.bot.slack.ReplayCache;
@@ -30,6 +40,7 @@ import quotient.bot.slack.SlackEndpoint;
 import quotient.bot.slack.SlackOutbox;
 import quotient.bot.slack.SlackRoutes;
 import quotient.bot.slack.SocketDoor;
+import quotient.domain.people.People;
 
 /** Everything that talks with Slack, put together. A feature is plugged in by one line here. */
 final class SlackSide implements AutoCloseable {
@@ -50,11 +61,15 @@ final class SlackSide implements AutoCloseable {
         calls = new SlackCalls(settings.slackApi(), token);
         acknowledging = new Acknowledging(WORKERS);
         carrying =
-                new Carrying(ports.deliveries(), calls, notices(ports, useCases).views(), (notice, error) -> {}, wall);
+                new Carrying(ports.deliveries(), calls, views(ports, useCases), (notice, error) -> {}, wall);
         outbox = new SlackOutbox(ports.deliveries(), carrying, pacing, wall);
         Reception reception =
                 new Reception(new Directory(ports.people()), acknowledging, new Replies(calls), calls, clock);
-        features = features(reception, desk(ports, useCases, reception));
+        features = features(
+                reception,
+                desk(ports, useCases, reception),
+                new IncidentDesk(useCases.incidents(), ports.companies(), reception),
+                ports.people());
         app = SlackApp.of(calls.slack(), token, features);
         routes = settings.signingSecret()
                 .map(secret -> new SlackRoutes(new SlackEndpoint(
@@ -63,12 +78,17 @@ final class SlackSide implements AutoCloseable {
         socket = settings.appToken().map(appToken -> new SocketDoor(appToken.reveal(), app));
     }
 
-    private static QuoteNotices notices(Ports ports, UseCases useCases) {
-        return new QuoteNotices(
-                useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies());
+    private static Map<String, NoticeView> views(Ports ports, UseCases useCases) {
+        Map<String, NoticeView> views = new HashMap<>(new QuoteNotices(
+                        useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies())
+                .views());
+        views.putAll(
+                new IncidentViews(useCases.incidents().finding(), ports.companies(), ports.clients()).views());
+        return views;
     }
 
-    private static List<Feature> features(Reception reception, QuoteDesk desk) {
+    private static List<Feature> features(
+            Reception reception, QuoteDesk desk, IncidentDesk incidents, People people) {
         QuoteModal modal = new QuoteModal(desk);
         return List.of(
                 new QuoteCommand(desk, modal),
@@ -76,7 +96,11 @@ final class SlackSide implements AutoCloseable {
                 new QuoteButtons(desk, modal),
                 new ApprovalButtons(desk),
                 new ReportButton(desk),
-                new AppHome(reception, List.of(new QuoteHome(desk))));
+                new IncidentCommand(incidents),
+                new IncidentModals(incidents),
+                new IncidentButtons(incidents),
+                new TimelineShortcut(incidents, people),
+                new AppHome(reception, List.of(new QuoteHome(desk), new IncidentHome(incidents))));
     }
 
     private static QuoteDesk desk(Ports ports, UseCases useCases, Reception reception) {

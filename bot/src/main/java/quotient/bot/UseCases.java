@@ -1,6 +1,7 @@
 package quotient.bot;
 
 import java.time.Clock;
+import quotient.bot.incidents.IncidentWork;
 import quotient.domain.dealdesk.CarryingQuotes;
 import quotient.domain.dealdesk.DealNotices;
 import quotient.domain.dealdesk.DecidingApprovals;
@@ -12,7 +13,7 @@ import quotient.domain.notices.NoticeIds;
 import quotient.domain.pricing.QuoteForm;
 import quotient.domain.pricing.Quoting;
 
-/** What can be done with quotes, over one set of ports and one clock. */
+/** What can be done with quotes and incidents, over one set of ports and one clock. */
 public record UseCases(
         Quoting quoting,
         SubmittingQuotes submitting,
@@ -21,7 +22,8 @@ public record UseCases(
         FollowingQuotes following,
         FindingQuotes finding,
         ReportingQuotes reporting,
-        QuoteForm form) {
+        QuoteForm form,
+        IncidentWork incidents) {
 
     public static UseCases over(Ports ports, NoticeIds ids, Clock clock) {
         DealNotices notices = new DealNotices(ports.outbox(), ids);
@@ -62,6 +64,7 @@ public record UseCases(
                         ports.audit(),
                         notices,
                         clock),
-                new QuoteForm(ports.clients()));
+                new QuoteForm(ports.clients()),
+                IncidentUseCases.over(ports, ids, clock));
     }
 }

@@ -137,6 +137,7 @@ class ManifestTest {
 
         assertEquals(http.botScopes(), socket.botScopes());
         assertEquals(http.botEvents(), socket.botEvents());
+        assertEquals(http.messageShortcuts(), socket.messageShortcuts());
         assertEquals(http.at("features", "app_home"), socket.at("features", "app_home"));
         assertEquals(withoutAddresses(http), withoutAddresses(socket));
     }
@@ -154,6 +155,12 @@ class ManifestTest {
     @MethodSource("manifests")
     void everyEventHasItsHandlerAndEveryHandlerItsEvent(SlackManifest manifest, @TempDir Path folder) {
         assertEquals(plugged(folder).events(), Set.copyOf(manifest.botEvents()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("manifests")
+    void everyShortcutHasItsHandlerAndEveryHandlerItsShortcut(SlackManifest manifest, @TempDir Path folder) {
+        assertEquals(plugged(folder).shortcuts(), manifest.messageShortcuts());
     }
 
     /** What the house really plugs in. */

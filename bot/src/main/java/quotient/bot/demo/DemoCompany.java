@@ -16,6 +16,7 @@ import quotient.bot.settings.SettingsFile;
 import quotient.domain.people.Role;
 import quotient.workspace.Workspace;
 import quotient.workspace.person.Command;
+import quotient.workspace.person.Shortcut;
 
 /** The company of the demo, in the desk's settings and in the local Slack. */
 final class DemoCompany {
@@ -68,7 +69,12 @@ final class DemoCompany {
         workspace.installCommands(List.of(new Command(
                 "/quote",
                 "Price a piece of work, ask for approval, send it",
-                "[model complexity segment tokens-in tokens-out discount=15] · mine · show Q-1001 · help")));
+                "[model complexity segment tokens-in tokens-out discount=15] · mine · show Q-1001 · help"),
+                new Command(
+                        "/incident",
+                        "Declare, lead and resolve incidents, tell customers, credit them",
+                        "declare sev2 what happened client=\"Acme & Sons\" · update I-1001 · list · help")));
+        workspace.installShortcuts(List.of(new Shortcut("incident.timeline", "Add to incident timeline")));
     }
 
     /** The customer's own person sees the customer's channel and nothing else. */
