@@ -179,6 +179,12 @@ public final class Premises implements AutoCloseable {
         return waited(() -> workspace.home(user)).orElseGet(() -> fail("App Home of " + user + " stays empty"));
     }
 
+    /** Whether this person's App Home comes to say so. */
+    public boolean awaitHomeShows(String user, String words) {
+        return waited(() -> workspace.home(user).filter(view -> view.visible().contains(words)))
+                .isPresent();
+    }
+
     public Message awaitEphemeral(String user, Predicate<Message> wanted) {
         return await(() -> workspace.ephemerals("C0SALES", user), wanted);
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quotient.domain.alerts.Hand;
 import quotient.domain.alerts.Severity;
 import quotient.domain.company.Client;
@@ -79,11 +81,16 @@ public final class DraftingMessages {
                 client.name(),
                 occasion,
                 ClientText.of(incident, client, companies.current(), owner(incident)),
-                Set.of(author.id(), incident.course().declared().by()),
+                authors(incident, author),
                 Hand.of(author, now),
                 ClientMessage.Status.WAITING,
                 Optional.empty(),
                 Optional.empty()));
+    }
+
+    /** The report is the declarer's, and whoever causes the draft has changed it last. */
+    private static Set<String> authors(Incident incident, Actor author) {
+        return Stream.of(author.id(), incident.course().declared().by()).collect(Collectors.toSet());
     }
 
     private void replace(ClientMessage waiting, Instant now) {

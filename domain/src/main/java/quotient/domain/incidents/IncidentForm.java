@@ -1,16 +1,12 @@
 package quotient.domain.incidents;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import quotient.domain.alerts.Severity;
 import quotient.domain.company.Client;
@@ -20,7 +16,6 @@ import quotient.domain.money.Money;
 import quotient.domain.money.Percent;
 import quotient.domain.outcome.InvalidInput;
 import quotient.domain.people.People;
-import quotient.domain.people.Person;
 import quotient.domain.people.PersonId;
 import quotient.domain.reading.Fields;
 import quotient.domain.reading.NearMiss;
@@ -55,8 +50,6 @@ public final class IncidentForm {
     public static final int LONGEST = 300;
     public static final int LONGEST_NOTE = 1000;
 
-    private static final Pattern AMOUNT = Pattern.compile("\\$?((?:\\d{1,3}(?:,\\d{3})+|\\d{1,8})(?:\\.\\d{1,2})?)");
-    private static final BigDecimal LARGEST_FEE = new BigDecimal("10000000");
     private static final List<String> SEVERITIES = Word.codes(Severity.values());
 
     private final Clients clients;
@@ -113,8 +106,8 @@ public final class IncidentForm {
                 .orElseGet(() -> missing(fields, CAUSE, "Say the root cause in plain language; customers read it."));
         String prevention = words(fields, PREVENTION, LONGEST)
                 .orElseGet(() -> missing(fields, PREVENTION, "Say what is done so that it does not happen again."));
-        PersonId owner = owner(fields);
-        LocalDate due = due(fields, now.atZone(companies.current().zone()).toLocalDate());
+        PersonId owner = new EndFields(fields).owner(people);
+        LocalDate due = new EndFields(fields).due(now.atZone(companies.current().zone()).toLocalDate());
         fields.check();
         return new IncidentEnd(cause, prevention, owner, due);
     }
@@ -128,8 +121,8 @@ public final class IncidentForm {
         } else if (named.size() > 1) {
             fields.note(CLIENT, "A credit is for one customer; ask for each by itself.");
         }
-        Money fee = fee(fields);
-        Percent percent = percent(fields);
+        Money fee = new CreditFields(fields).fee(companies.current().currency());
+        Percent percent = new CreditFields(fields).percent();
         String reason = words(fields, REASON, LONGEST)
                 .orElseGet(() -> missing(fields, REASON, "Say why, for whoever decides."));
         fields.check();
@@ -185,71 +178,5 @@ public final class IncidentForm {
                 .map(meant -> "did you mean " + known.get(lower.indexOf(meant)) + "?")
                 .orElse("I know no customer of that name. Several are separated by semicolons.");
         return "client " + Fields.quoted(name) + ": " + hint;
-    }
-
-    private PersonId owner(Fields fields) {
-        String text = fields.text(OWNER).orElse("");
-        String name = text.startsWith("@") ? text.substring(1) : text;
-        Optional<PersonId> found = people.all().stream()
-                .filter(person -> person.name().equalsIgnoreCase(name)
-                        || person.id().value().equalsIgnoreCase(name))
-                .map(Person::id)
-                .findFirst();
-        if (found.isEmpty()) {
-            fields.note(
-                    OWNER,
-                    text.isEmpty()
-                            ? "Say who sees to it."
-                            : "owner " + Fields.quoted(text)
-                                    + ": I know nobody of that name; give a name or a Slack user id.");
-        }
-        return found.orElseGet(() -> new PersonId("nobody"));
-    }
-
-    private static LocalDate due(Fields fields, LocalDate today) {
-        String text = fields.text(DUE).orElse("");
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (!day.isBefore(today) && !day.isAfter(today.plusYears(1))) {
-                return day;
-            }
-        } catch (DateTimeParseException unreadable) {
-            // Told below, as what lies outside the year is.
-        }
-        fields.note(
-                DUE,
-                text.isEmpty()
-                        ? "Say by when it is done."
-                        : "due " + Fields.quoted(text) + ": give a day from today to a year from now, like "
-                                + today.plusDays(14) + ".");
-        return today;
-    }
-
-    private Money fee(Fields fields) {
-        String text = fields.text(FEE).orElse("");
-        Matcher matcher = AMOUNT.matcher(text);
-        BigDecimal amount = matcher.matches() ? new BigDecimal(matcher.group(1).replace(",", "")) : BigDecimal.ZERO;
-        if (amount.signum() == 0 || amount.compareTo(LARGEST_FEE) > 0) {
-            fields.note(
-                    FEE,
-                    text.isEmpty()
-                            ? "Say what the customer pays for a month."
-                            : "fee " + Fields.quoted(text)
-                                    + ": give the monthly fee as an amount above 0 up to 10,000,000, like 1,250.00.");
-        }
-        return new Money(amount, companies.current().currency());
-    }
-
-    private static Percent percent(Fields fields) {
-        Percent percent = fields.percent(PERCENT);
-        boolean absent = fields.text(PERCENT).isEmpty();
-        boolean zero = percent.isZero()
-                && fields.text(PERCENT)
-                        .filter(text -> text.matches("[0.]+\\s*%?"))
-                        .isPresent();
-        if (absent || zero) {
-            fields.note(PERCENT, "Say how many percent of the monthly fee, above 0 and up to 100.");
-        }
-        return percent;
     }
 }

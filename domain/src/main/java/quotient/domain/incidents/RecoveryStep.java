@@ -1,6 +1,9 @@
 package quotient.domain.incidents;
 
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import quotient.domain.alerts.Severity;
 import quotient.domain.money.MoneyText;
 
 /** One of the four steps that customers see of a recovery, and how far it is (O4, PRC §28). */
@@ -11,7 +14,20 @@ public record RecoveryStep(String name, boolean done, String detail) {
     }
 
     private static RecoveryStep acknowledgement(IncidentFile file) {
-        return told("Acknowledge impact and timeline", file, false);
+        RecoveryStep step = told("Acknowledge impact and timeline", file, false);
+        return new RecoveryStep(step.name(), step.done(), step.detail() + speed(file));
+    }
+
+    /** How long the first customer waited; SEV-1 has a target of 30 minutes (PRC §28, "Recovery KPIs"). */
+    private static String speed(IncidentFile file) {
+        String target = file.incident().severity() == Severity.SEV1 ? " (target: under 30)" : "";
+        return file.messages().stream()
+                .filter(message -> message.status() == ClientMessage.Status.APPROVED)
+                .flatMap(message -> message.decision().stream())
+                .map(hand -> Duration.between(file.incident().course().declared().at(), hand.at()))
+                .min(Comparator.naturalOrder())
+                .map(waited -> ", the first after " + waited.toMinutes() + " min" + target)
+                .orElse("");
     }
 
     private static RecoveryStep rootCause(IncidentFile file) {

@@ -74,7 +74,8 @@ final class Acting {
                 .filter(each -> each.visibleTo(user.id()) && !each.ephemeral())
                 .orElseThrow(() -> new Refusal("message_not_found"));
         Shortcut shortcut = desk.shortcuts().stream()
-                .filter(each -> each.callbackId().equals(idOrName) || each.name().equals(idOrName))
+                .filter(each ->
+                        each.callbackId().equals(idOrName) || each.name().equals(idOrName))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("shortcut_not_found"));
         return send(desk.payloads().shortcut(user, message, shortcut.callbackId(), nowTs()));

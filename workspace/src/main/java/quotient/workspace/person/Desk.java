@@ -22,7 +22,15 @@ public record Desk(
     /** A desk without commands and shortcuts yet; they may be installed at any time. */
     public static Desk of(
             Team team, AppLine line, Payloads payloads, Replies replies, Events events, Contents contents) {
-        return new Desk(team, line, payloads, replies, events, contents, new CopyOnWriteArrayList<>(), new CopyOnWriteArrayList<>());
+        return new Desk(
+                team,
+                line,
+                payloads,
+                replies,
+                events,
+                contents,
+                new CopyOnWriteArrayList<>(),
+                new CopyOnWriteArrayList<>());
     }
 
     public Person person(String user) {
