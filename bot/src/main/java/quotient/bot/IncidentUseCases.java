@@ -27,8 +27,7 @@ final class IncidentUseCases {
     private IncidentUseCases(Ports ports, NoticeIds ids, Clock clock) {
         this.ports = ports;
         this.clock = clock;
-        notices =
-                new IncidentNotices(ports.outbox(), ids, ports.incidents(), ports.companies(), ports.people());
+        notices = new IncidentNotices(ports.outbox(), ids, ports.incidents(), ports.companies(), ports.people());
         journal = new IncidentJournal(ports.incidents(), ports.audit(), notices);
         drafting = new DraftingMessages(
                 ports.clientMessages(), ports.clients(), ports.companies(), ports.people(), notices);
@@ -41,15 +40,8 @@ final class IncidentUseCases {
     private IncidentWork work() {
         return new IncidentWork(
                 new DeclaringIncidents(
-                        ports.transactions(),
-                        ports.incidents(),
-                        drafting,
-                        journal,
-                        notices,
-                        ports.companies(),
-                        clock),
-                new HandlingIncidents(
-                        ports.transactions(), drafting, journal, notices, ports.companies(), clock),
+                        ports.transactions(), ports.incidents(), drafting, journal, notices, ports.companies(), clock),
+                new HandlingIncidents(ports.transactions(), drafting, journal, notices, ports.companies(), clock),
                 new TellingClients(
                         ports.transactions(),
                         ports.clientMessages(),
@@ -68,8 +60,7 @@ final class IncidentUseCases {
                         notices,
                         clock),
                 new KeepingTimelines(ports.transactions(), ports.incidents(), journal, notices, clock),
-                new FindingIncidents(
-                        ports.transactions(), ports.incidents(), ports.clientMessages(), ports.credits()),
+                new FindingIncidents(ports.transactions(), ports.incidents(), ports.clientMessages(), ports.credits()),
                 new IncidentForm(ports.clients(), ports.people(), ports.companies()),
                 new IncidentSteps(
                         ports.transactions(),

@@ -9,6 +9,7 @@ import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
+import quotient.domain.company.Zones;
 import quotient.domain.incidents.ClientMessages;
 import quotient.domain.incidents.Credits;
 import quotient.domain.incidents.Incidents;
@@ -20,6 +21,7 @@ import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Quotes;
+import quotient.domain.routines.RoutineRuns;
 
 /** Everything that is kept, behind the domain's ports. */
 public record Ports(
@@ -40,6 +42,8 @@ public record Ports(
         AlertRules alertRules,
         AlertReasons alertReasons,
         Said said,
+        RoutineRuns routineRuns,
+        Zones zones,
         Incidents incidents,
         ClientMessages clientMessages,
         Credits credits) {}

@@ -1,7 +1,6 @@
 package quotient.bot;
 
 import java.time.Clock;
-import quotient.bot.incidents.IncidentWork;
 import quotient.domain.dealdesk.CarryingQuotes;
 import quotient.domain.dealdesk.DealNotices;
 import quotient.domain.dealdesk.DecidingApprovals;
@@ -13,7 +12,7 @@ import quotient.domain.notices.NoticeIds;
 import quotient.domain.pricing.QuoteForm;
 import quotient.domain.pricing.Quoting;
 
-/** What can be done with quotes and incidents, over one set of ports and one clock. */
+/** What can be done with quotes, over one set of ports and one clock. */
 public record UseCases(
         Quoting quoting,
         SubmittingQuotes submitting,
@@ -22,8 +21,7 @@ public record UseCases(
         FollowingQuotes following,
         FindingQuotes finding,
         ReportingQuotes reporting,
-        QuoteForm form,
-        IncidentWork incidents) {
+        QuoteForm form) {
 
     public static UseCases over(Ports ports, NoticeIds ids, Clock clock) {
         DealNotices notices = new DealNotices(ports.outbox(), ids);
@@ -64,7 +62,6 @@ public record UseCases(
                         ports.audit(),
                         notices,
                         clock),
-                new QuoteForm(ports.clients()),
-                IncidentUseCases.over(ports, ids, clock));
+                new QuoteForm(ports.clients()));
     }
 }

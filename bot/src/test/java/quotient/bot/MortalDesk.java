@@ -107,6 +107,8 @@ public final class MortalDesk implements AutoCloseable {
                 real.alertRules(),
                 real.alertReasons(),
                 real.said(),
+                real.routineRuns(),
+                real.zones(),
                 real.incidents(),
                 real.clientMessages(),
                 real.credits());

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,13 @@ public final class Premises implements AutoCloseable {
             "U0EXEC Eve",
             "U0DESK Dee",
             "U0LAW Lou",
+            "U0OPS Oda",
             "U0STRANGER Sam");
 
     private final Workspace workspace;
     private final Settings settings;
     private House house;
+    private VirtualClock clock;
 
     private Premises(Workspace workspace, Settings settings) {
         this.workspace = workspace;
@@ -78,6 +81,7 @@ public final class Premises implements AutoCloseable {
         populate(workspace);
         workspace.installCommands(List.of(
                 new Command("/quote", "Price a piece of work", "help"),
+                new Command("/ops", "Alerts, silences, schedules", "help"),
                 new Command("/incident", "Declare and lead incidents", "help")));
         workspace.installShortcuts(List.of(new Shortcut("incident.timeline", "Add to incident timeline")));
         return new Premises(workspace, settings(folder, workspace, more));
@@ -110,13 +114,14 @@ public final class Premises implements AutoCloseable {
         }
         List<String> everybody =
                 PEOPLE.stream().map(person -> person.split(" ")[0]).toList();
-        for (String channel : List.of("C0OPS ops", "C0DESK deal-desk", "C0SALES sales", "C0ACME acme", "C0INC incidents")) {
+        for (String channel :
+                List.of("C0OPS ops", "C0DESK deal-desk", "C0SALES sales", "C0ACME acme", "C0INC incidents")) {
             workspace.addChannel(channel.split(" ")[0], channel.split(" ")[1], false, everybody, true);
         }
     }
 
     private void open() {
-        VirtualClock clock = new VirtualClock(settings.virtualStart().orElseThrow());
+        clock = new VirtualClock(settings.virtualStart().orElseThrow());
         house = House.open(settings, Pacing.unlimited(), clock, Optional.of(clock));
         if (!settings.isSocketMode()) {
             workspace.connect(house.uri().resolve("/slack/events"));
@@ -134,6 +139,17 @@ public final class Premises implements AutoCloseable {
     public void reopen() {
         house.close();
         open();
+    }
+
+    /** Moves the company's clock; what is due on the way runs, and what is said leaves. */
+    public void pass(Duration time) {
+        clock.moveTo(clock.instant().plus(time));
+        settle();
+    }
+
+    /** The company's time. */
+    public Instant now() {
+        return clock.instant();
     }
 
     public Workspace workspace() {
@@ -179,10 +195,10 @@ public final class Premises implements AutoCloseable {
         return waited(() -> workspace.home(user)).orElseGet(() -> fail("App Home of " + user + " stays empty"));
     }
 
-    /** Whether this person's App Home comes to say so. */
-    public boolean awaitHomeShows(String user, String words) {
-        return waited(() -> workspace.home(user).filter(view -> view.visible().contains(words)))
-                .isPresent();
+    public View awaitHome(String user, Predicate<View> wanted) {
+        return waited(() -> workspace.home(user).filter(wanted))
+                .orElseGet(() -> fail("App Home of " + user + " never showed it, but: "
+                        + workspace.home(user).map(View::visible).orElse("nothing")));
     }
 
     public Message awaitEphemeral(String user, Predicate<Message> wanted) {

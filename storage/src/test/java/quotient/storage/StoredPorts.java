@@ -10,6 +10,7 @@ import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
+import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
 import quotient.storage.incidents.StoredClientMessages;
 import quotient.storage.incidents.StoredCredits;
@@ -21,6 +22,7 @@ import quotient.storage.notices.StoredOutbox;
 import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
+import quotient.storage.routines.StoredRoutineRuns;
 
 /** All ports over one database. */
 public final class StoredPorts {
@@ -45,6 +47,8 @@ public final class StoredPorts {
                 new StoredAlertRules(database),
                 new StoredAlertReasons(database),
                 new StoredSaid(database),
+                new StoredRoutineRuns(database),
+                new StoredZones(database),
                 new StoredIncidents(database),
                 new StoredClientMessages(database),
                 new StoredCredits(database));

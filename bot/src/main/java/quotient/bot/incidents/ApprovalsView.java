@@ -35,7 +35,8 @@ final class ApprovalsView {
                 "incident",
                 List.of(Blocks.button(
                         "Timeline", Actions.DETAILS, file.incident().id().value()))));
-        String text = IncidentText.spoken(file.incident()) + ". " + spoken(waiting) + " (" + escape(company.name()) + ")";
+        String text =
+                IncidentText.spoken(file.incident()) + ". " + spoken(waiting) + " (" + escape(company.name()) + ")";
         return new Message(text, blocks);
     }
 
@@ -44,7 +45,9 @@ final class ApprovalsView {
         String subject = "*" + escape(message.text().subject()) + "*";
         return new Message(
                 escape(message.text().subject() + "\n" + message.text().body()),
-                List.of(Blocks.section(subject), Blocks.section(escape(message.text().body()))));
+                List.of(
+                        Blocks.section(subject),
+                        Blocks.section(escape(message.text().body()))));
     }
 
     private static String spoken(int waiting) {
@@ -93,7 +96,8 @@ final class ApprovalsView {
                 Blocks.divider(),
                 Blocks.section("*" + credit.id() + " credit of " + MoneyText.cents(credit.amount()) + " for "
                         + escape(credit.client()) + "* · " + credit.percent() + " of "
-                        + MoneyText.cents(credit.monthlyFee()) + " · asked by " + IncidentText.who(credit.asked()) + "\n"
+                        + MoneyText.cents(credit.monthlyFee()) + " · asked by " + IncidentText.who(credit.asked())
+                        + "\n"
                         + IncidentText.quoted(credit.asked().why()) + "\n"
                         + (guidance.allows(credit.percent()) ? "" : ":warning: ") + escape(judged)),
                 Blocks.actions(

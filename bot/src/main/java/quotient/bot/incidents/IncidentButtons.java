@@ -18,8 +18,8 @@ import quotient.domain.outcome.Outcome;
 /** The buttons of incidents, of messages to customers and of credits. Whether a click counts is decided at the click. */
 public final class IncidentButtons implements Feature {
 
-    private static final Message OLD =
-            Message.plain("This card is from another time and I cannot read it any more. `/incident` lists the open ones.");
+    private static final Message OLD = Message.plain(
+            "This card is from another time and I cannot read it any more. `/incident` lists the open ones.");
 
     private final IncidentDesk desk;
     private final IncidentWork work;
@@ -42,18 +42,16 @@ public final class IncidentButtons implements Feature {
         onIncident(
                 app,
                 Actions.UPDATE,
-                (click, id) -> clicks.open(
-                        click, verbs.mayHandle(clicks.actor(click), id), IncidentModalView::update));
+                (click, id) -> clicks.open(click, verbs.mayHandle(clicks.actor(click), id), IncidentModalView::update));
         onIncident(
                 app,
                 Actions.RESOLVE,
-                (click, id) -> clicks.open(
-                        click, verbs.mayHandle(clicks.actor(click), id), IncidentModalView::resolution));
+                (click, id) ->
+                        clicks.open(click, verbs.mayHandle(clicks.actor(click), id), IncidentModalView::resolution));
         onIncident(
                 app,
                 Actions.CREDIT,
-                (click, id) -> clicks.open(
-                        click, verbs.mayCredit(clicks.actor(click), id), IncidentModalView::credit));
+                (click, id) -> clicks.open(click, verbs.mayCredit(clicks.actor(click), id), IncidentModalView::credit));
         onMessage(app, Actions.MESSAGE_APPROVE, this::approve);
         onMessage(
                 app,
@@ -77,9 +75,7 @@ public final class IncidentButtons implements Feature {
                 app,
                 Actions.CREDIT_REJECT,
                 (click, id) -> clicks.open(
-                        click,
-                        work.crediting().mayDecide(clicks.actor(click), id),
-                        IncidentModalView::rejection));
+                        click, work.crediting().mayDecide(clicks.actor(click), id), IncidentModalView::rejection));
     }
 
     private Answer declare(Click click) {
@@ -145,10 +141,7 @@ public final class IncidentButtons implements Feature {
     }
 
     private <T> void on(
-            App app,
-            String action,
-            Function<String, Optional<T>> reading,
-            BiFunction<Click, T, Answer> handler) {
+            App app, String action, Function<String, Optional<T>> reading, BiFunction<Click, T, Answer> handler) {
         clicks.on(
                 app,
                 action,

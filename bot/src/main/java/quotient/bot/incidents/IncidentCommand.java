@@ -40,9 +40,8 @@ public final class IncidentCommand implements Feature {
                 .map(form -> desk.reception()
                         .replies()
                         .opening(Unreadable.require(payload.getTriggerId(), "trigger_id"), form, url))
-                .orElseGet(() -> desk.reception()
-                        .replies()
-                        .toCommand(url, said.message().orElseThrow()));
+                .orElseGet(() ->
+                        desk.reception().replies().toCommand(url, said.message().orElseThrow()));
     }
 
     private IncidentVerbs.Said answer(Actor actor, String line, String responseUrl) {

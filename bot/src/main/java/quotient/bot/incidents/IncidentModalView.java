@@ -98,7 +98,10 @@ final class IncidentModalView {
                 List.of(
                         Blocks.section(IncidentText.title(incident)),
                         Inputs.hinted(
-                                words(IncidentForm.CAUSE, "Root cause, in plain language", incident.report().cause()),
+                                words(
+                                        IncidentForm.CAUSE,
+                                        "Root cause, in plain language",
+                                        incident.report().cause()),
                                 CUSTOMERS_READ),
                         Inputs.hinted(
                                 words(IncidentForm.PREVENTION, "What prevents it from now on?", Optional.empty()),
@@ -209,14 +212,12 @@ final class IncidentModalView {
 
     private static JsonObject note() {
         return Inputs.optional(Inputs.hinted(
-                Inputs.text(
-                        IncidentForm.NOTE, "Internal note", IncidentForm.LONGEST_NOTE, true, Optional.empty()),
+                Inputs.text(IncidentForm.NOTE, "Internal note", IncidentForm.LONGEST_NOTE, true, Optional.empty()),
                 "For the timeline. Customers never read it."));
     }
 
     private static JsonObject span(String field, String label, String hint) {
-        return Inputs.optional(
-                Inputs.hinted(Inputs.text(field, label, SHORT, false, Optional.empty()), hint));
+        return Inputs.optional(Inputs.hinted(Inputs.text(field, label, SHORT, false, Optional.empty()), hint));
     }
 
     private static String names(List<String> names) {

@@ -56,8 +56,8 @@ public final class IncidentModals implements Feature {
                 List.of(TellingClients.WHY),
                 TellingClients.WHY,
                 Reference::message,
-                (actor, message, form) ->
-                        work.telling().withhold(actor, message.id(), message.version(), form.field(TellingClients.WHY)));
+                (actor, message, form) -> work.telling()
+                        .withhold(actor, message.id(), message.version(), form.field(TellingClients.WHY)));
         on(
                 app,
                 Actions.CREDIT_REJECT,
@@ -120,13 +120,17 @@ public final class IncidentModals implements Feature {
             String first,
             Function<String, Optional<T>> reading,
             Step<T> step) {
-        Form.on(app, desk.reception(), callback, form -> reading.apply(form.metadata())
-                .map(subject -> submitted(
-                        inputs,
-                        first,
-                        () -> step.take(actor(form), subject, form),
-                        done -> Submission.closing(() -> {})))
-                .orElseGet(() -> Submission.mistake(first, Form.OLD)));
+        Form.on(
+                app,
+                desk.reception(),
+                callback,
+                form -> reading.apply(form.metadata())
+                        .map(subject -> submitted(
+                                inputs,
+                                first,
+                                () -> step.take(actor(form), subject, form),
+                                done -> Submission.closing(() -> {})))
+                        .orElseGet(() -> Submission.mistake(first, Form.OLD)));
     }
 
     private interface Work<T> {
@@ -135,7 +139,7 @@ public final class IncidentModals implements Feature {
 
     private <T> Answer submitted(List<String> inputs, String first, Work<T> task, Function<T, Answer> done) {
         try {
-            return task.run().match(done::apply, refusal -> Submission.mistake(first, refusal.sentence()));
+            return task.run().match(done, refusal -> Submission.mistake(first, refusal.sentence()));
         } catch (InvalidInput invalid) {
             return Submission.mistakes(invalid, Set.copyOf(inputs), first);
         }

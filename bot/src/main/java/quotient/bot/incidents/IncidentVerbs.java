@@ -70,8 +70,8 @@ final class IncidentVerbs {
                 .declaring()
                 .refusalFor(actor)
                 .map(refusal -> said(Replies.refused(refusal)))
-                .orElseGet(() -> form(IncidentModalView.declaration(
-                        desk.work().form().clientNames(), responseUrl)));
+                .orElseGet(() ->
+                        form(IncidentModalView.declaration(desk.work().form().clientNames(), responseUrl)));
     }
 
     static String declared(Incident incident) {
@@ -102,14 +102,20 @@ final class IncidentVerbs {
                                 + verb + " I-1001`."));
         String more = words.length > 1 ? words[1].strip() : "";
         return switch (verb) {
-            case "take" -> said(told(
-                    desk.work().handling().take(actor, id), taken -> "You lead " + taken.id() + " now."));
-            case "update" -> more.isEmpty() ? opened(mayHandle(actor, id), IncidentModalView::update)
-                    : said(update(actor, id, more));
-            case "resolve" -> more.isEmpty() ? opened(mayHandle(actor, id), IncidentModalView::resolution)
-                    : said(resolve(actor, id, more));
-            case "credit" -> more.isEmpty() ? opened(mayCredit(actor, id), IncidentModalView::credit)
-                    : said(credit(actor, id, more));
+            case "take" ->
+                said(told(desk.work().handling().take(actor, id), taken -> "You lead " + taken.id() + " now."));
+            case "update" ->
+                more.isEmpty()
+                        ? opened(mayHandle(actor, id), IncidentModalView::update)
+                        : said(update(actor, id, more));
+            case "resolve" ->
+                more.isEmpty()
+                        ? opened(mayHandle(actor, id), IncidentModalView::resolution)
+                        : said(resolve(actor, id, more));
+            case "credit" ->
+                more.isEmpty()
+                        ? opened(mayCredit(actor, id), IncidentModalView::credit)
+                        : said(credit(actor, id, more));
             default -> said(show(actor, id));
         };
     }
@@ -127,12 +133,13 @@ final class IncidentVerbs {
 
     /** The form offers the customers that the incident names. */
     Outcome<Incident> mayCredit(Actor actor, IncidentId id) {
-        return desk.work().crediting().mayAsk(actor, id).then(incident -> incident.report()
-                        .clients()
-                        .isEmpty()
-                ? Outcome.refused(Refusal.ruledOut(
-                        id + " names no customer. Add those affected with Update, then ask for the credit."))
-                : Outcome.done(incident));
+        return desk.work()
+                .crediting()
+                .mayAsk(actor, id)
+                .then(incident -> incident.report().clients().isEmpty()
+                        ? Outcome.refused(Refusal.ruledOut(
+                                id + " names no customer. Add those affected with Update, then ask for the credit."))
+                        : Outcome.done(incident));
     }
 
     private Message update(Actor actor, IncidentId id, String more) {
@@ -153,9 +160,7 @@ final class IncidentVerbs {
 
     private Message credit(Actor actor, IncidentId id, String more) {
         CreditWish wish = desk.work().form().credit(IncidentWords.read("credit", more));
-        return told(
-                desk.work().crediting().ask(actor, id, wish),
-                credit -> asked(credit, mayCredit(actor, id)));
+        return told(desk.work().crediting().ask(actor, id, wish), credit -> asked(credit, mayCredit(actor, id)));
     }
 
     static String asked(Credit credit, Outcome<Incident> incident) {
@@ -182,8 +187,7 @@ final class IncidentVerbs {
     }
 
     private static <T> Message told(Outcome<T> outcome, Function<T, String> sentence) {
-        return outcome.match(
-                done -> Message.plain(Text.escape(sentence.apply(done))), Replies::refused);
+        return outcome.match(done -> Message.plain(Text.escape(sentence.apply(done))), Replies::refused);
     }
 
     private static Said said(Message message) {

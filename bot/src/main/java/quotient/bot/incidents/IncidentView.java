@@ -37,9 +37,7 @@ final class IncidentView {
         List<JsonObject> blocks = new ArrayList<>(face(file, company));
         blocks.add(Blocks.divider());
         blocks.add(Blocks.section("*Timeline* (internal)\n"
-                + file.timeline().stream()
-                        .map(entry -> line(entry, company))
-                        .collect(Collectors.joining("\n"))));
+                + file.timeline().stream().map(entry -> line(entry, company)).collect(Collectors.joining("\n"))));
         blocks.add(Blocks.actions("incident", buttons(file.incident())));
         return new Message(text(file, company), blocks);
     }
@@ -50,7 +48,8 @@ final class IncidentView {
         blocks.add(Blocks.section(incidents.isEmpty() ? none : "*" + title + "*"));
         for (Incident incident : incidents) {
             blocks.add(Blocks.sectionWith(
-                    row(incident, company), Blocks.button("Details", Actions.DETAILS, incident.id().value())));
+                    row(incident, company),
+                    Blocks.button("Details", Actions.DETAILS, incident.id().value())));
         }
         blocks.add(Blocks.actions(
                 "incidents", List.of(Blocks.danger(Blocks.button("Declare an incident", Actions.DECLARE, "new")))));
@@ -138,8 +137,7 @@ final class IncidentView {
     }
 
     private static String line(TimelineEntry entry, Company company) {
-        String source =
-                entry.source().map(link -> " <" + link + "|message>").orElse("");
+        String source = entry.source().map(link -> " <" + link + "|message>").orElse("");
         return Text.moment(entry.at(), company.zone()) + " " + IncidentText.who(entry.by(), entry.byName()) + source
                 + ": " + escape(Text.shorten(entry.text(), 250));
     }

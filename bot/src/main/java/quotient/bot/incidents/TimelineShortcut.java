@@ -55,8 +55,8 @@ public final class TimelineShortcut implements Feature {
     }
 
     private Answer open(MessageShortcutPayload payload) {
-        String user = Unreadable.require(
-                        Unreadable.require(payload.getUser(), "user").getId(), "user");
+        String user =
+                Unreadable.require(Unreadable.require(payload.getUser(), "user").getId(), "user");
         Actor actor = desk.reception().directory().actor(user);
         String url = payload.getResponseUrl();
         Heard heard = heard(payload);
@@ -91,9 +91,10 @@ public final class TimelineShortcut implements Feature {
     }
 
     private Heard heard(MessageShortcutPayload payload) {
-        var message = Unreadable.require(payload.getMessage(), "message");
+        com.slack.api.model.Message message = Unreadable.require(payload.getMessage(), "message");
         String ts = Unreadable.require(message.getTs(), "ts");
         String author = Optional.ofNullable(message.getUser())
+                .filter(user -> !user.isBlank())
                 .or(() -> Optional.ofNullable(message.getBotId()))
                 .orElse("unknown");
         String name = people.find(new PersonId(author)).map(Person::name).orElse(author);
@@ -105,15 +106,16 @@ public final class TimelineShortcut implements Feature {
 
     /** As Slack's own "Copy link" makes it. */
     private static String link(MessageShortcutPayload payload, String ts) {
-        String domain = payload.getTeam() == null ? "" : String.valueOf(payload.getTeam().getDomain());
-        String channel =
-                payload.getChannel() == null ? "" : String.valueOf(payload.getChannel().getId());
+        String domain = payload.getTeam() == null
+                ? ""
+                : String.valueOf(payload.getTeam().getDomain());
+        String channel = payload.getChannel() == null
+                ? ""
+                : String.valueOf(payload.getChannel().getId());
         boolean whole = DOMAIN.matcher(domain).matches()
                 && CHANNEL.matcher(channel).matches()
                 && TIMESTAMP.matcher(ts).matches();
-        return whole
-                ? "https://" + domain + ".slack.com/archives/" + channel + "/p" + ts.replace(".", "")
-                : "";
+        return whole ? "https://" + domain + ".slack.com/archives/" + channel + "/p" + ts.replace(".", "") : "";
     }
 
     /** A message on its way through the form, where whoever submits could have changed it. */
@@ -154,8 +156,10 @@ public final class TimelineShortcut implements Feature {
                 return Optional.of(heard)
                         .filter(one -> TIMESTAMP.matcher(one.ts()).matches())
                         .filter(one -> LINK.matcher(one.link()).matches());
-            } catch (JsonParseException | IllegalStateException | NullPointerException | UnsupportedOperationException
-                    notOurs) {
+            } catch (JsonParseException
+                    | IllegalStateException
+                    | NullPointerException
+                    | UnsupportedOperationException notOurs) {
                 return Optional.empty();
             }
         }

@@ -38,8 +38,7 @@ class IncidentWordsTest {
 
     @Test
     void whatIsSaidTwiceIsRefused() {
-        InvalidInput told =
-                assertThrows(InvalidInput.class, () -> IncidentWords.read("declare", "next=1h next=2h x"));
+        InvalidInput told = assertThrows(InvalidInput.class, () -> IncidentWords.read("declare", "next=1h next=2h x"));
         assertEquals("next is said twice: \"1h\" and \"2h\". Say it once.", told.getMessage());
     }
 

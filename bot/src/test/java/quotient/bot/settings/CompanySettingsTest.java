@@ -92,6 +92,17 @@ class CompanySettingsTest {
     }
 
     @Test
+    void channelsAndPeopleKeepTheirOwnZones() {
+        apply("""
+                zones: {C0SALES: Europe/Berlin}
+                people: [{slack: U0REP, zone: Asia/Tokyo}]
+                """);
+        assertEquals(
+                Map.of("C0SALES", ZoneId.of("Europe/Berlin"), "U0REP", ZoneId.of("Asia/Tokyo")),
+                ports.zones().all());
+    }
+
+    @Test
     void applyingItTwiceChangesNothing() {
         apply(FIRST);
         Person once = person("U0REP");
@@ -108,6 +119,6 @@ class CompanySettingsTest {
     private void apply(String yml) {
         Settings.read(Map.of(), SettingsFile.of("quotient.yml", yml))
                 .company()
-                .applyTo(ports.companies(), ports.people(), ports.clients(), ports.transactions());
+                .applyTo(ports.companies(), ports.people(), ports.clients(), ports.zones(), ports.transactions());
     }
 }

@@ -107,7 +107,8 @@ public final class IncidentForm {
         String prevention = words(fields, PREVENTION, LONGEST)
                 .orElseGet(() -> missing(fields, PREVENTION, "Say what is done so that it does not happen again."));
         PersonId owner = new EndFields(fields).owner(people);
-        LocalDate due = new EndFields(fields).due(now.atZone(companies.current().zone()).toLocalDate());
+        LocalDate due =
+                new EndFields(fields).due(now.atZone(companies.current().zone()).toLocalDate());
         fields.check();
         return new IncidentEnd(cause, prevention, owner, due);
     }

@@ -24,7 +24,8 @@ public record RecoveryStep(String name, boolean done, String detail) {
         return file.messages().stream()
                 .filter(message -> message.status() == ClientMessage.Status.APPROVED)
                 .flatMap(message -> message.decision().stream())
-                .map(hand -> Duration.between(file.incident().course().declared().at(), hand.at()))
+                .map(hand ->
+                        Duration.between(file.incident().course().declared().at(), hand.at()))
                 .min(Comparator.naturalOrder())
                 .map(waited -> ", the first after " + waited.toMinutes() + " min" + target)
                 .orElse("");

@@ -1,12 +1,14 @@
 package quotient.domain.testing;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import quotient.domain.access.ApiToken;
 import quotient.domain.alerts.AlertId;
 import quotient.domain.alerts.AlertReasons;
@@ -34,6 +36,10 @@ import quotient.domain.policy.PolicyVersion;
 import quotient.domain.policy.PricingPolicy;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
+import quotient.domain.routines.RoutinePause;
+import quotient.domain.routines.RoutineRun;
+import quotient.domain.routines.RoutineScope;
+import quotient.domain.routines.RunKey;
 
 /** Collections of values that never change, so that a copy of the collections is a copy of everything. */
 final class InMemoryState {
@@ -62,6 +68,10 @@ final class InMemoryState {
     final Map<String, KindSettings> kindSettings = new HashMap<>();
     final List<ReasonRow> reasons = new ArrayList<>();
     final Map<SaidKey, NoticeId> said = new LinkedHashMap<>();
+    final Map<RunKey, RoutineRun> runs = new LinkedHashMap<>();
+    final Map<RoutineScope, Instant> handled = new HashMap<>();
+    final Map<String, RoutinePause> pauses = new TreeMap<>();
+    final Map<String, ZoneId> zones = new HashMap<>();
     final Map<IncidentId, Incident> incidents = new LinkedHashMap<>();
     final Map<IncidentId, List<TimelineEntry>> timelines = new HashMap<>();
     final Map<IncidentId, List<IncidentCard>> incidentCards = new HashMap<>();
@@ -106,6 +116,10 @@ final class InMemoryState {
         copy.kindSettings.putAll(kindSettings);
         copy.reasons.addAll(reasons);
         copy.said.putAll(said);
+        copy.runs.putAll(runs);
+        copy.handled.putAll(handled);
+        copy.pauses.putAll(pauses);
+        copy.zones.putAll(zones);
         copy.lastIncident = lastIncident;
         copy.lastClientMessage = lastClientMessage;
         copy.lastCredit = lastCredit;

@@ -189,6 +189,24 @@ public abstract class KeepingContract {
     }
 
     @Nested
+    @DisplayName("runs of routines")
+    final class RoutineRunsKept implements RoutineRunsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("zones")
+    final class ZonesKept implements ZonesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
     @DisplayName("incidents")
     final class IncidentsKept implements IncidentsContract {
         @Override

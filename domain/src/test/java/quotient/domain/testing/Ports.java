@@ -9,6 +9,7 @@ import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
+import quotient.domain.company.Zones;
 import quotient.domain.incidents.ClientMessages;
 import quotient.domain.incidents.Credits;
 import quotient.domain.incidents.Incidents;
@@ -20,6 +21,7 @@ import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Quotes;
+import quotient.domain.routines.RoutineRuns;
 
 /** Every port of the domain over one storage. */
 public record Ports(
@@ -40,6 +42,8 @@ public record Ports(
         AlertRules alertRules,
         AlertReasons alertReasons,
         Said said,
+        RoutineRuns routineRuns,
+        Zones zones,
         Incidents incidents,
         ClientMessages clientMessages,
         Credits credits) {
@@ -69,6 +73,8 @@ public record Ports(
                 new InMemoryAlertRules(store),
                 new InMemoryAlertReasons(store),
                 new InMemorySaid(store),
+                new InMemoryRoutineRuns(store),
+                new InMemoryZones(store),
                 new InMemoryIncidents(store),
                 new InMemoryClientMessages(store),
                 new InMemoryCredits(store));

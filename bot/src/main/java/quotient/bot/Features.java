@@ -1,0 +1,104 @@
+package quotient.bot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import quotient.bot.home.AppHome;
+import quotient.bot.incidents.IncidentButtons;
+import quotient.bot.incidents.IncidentCommand;
+import quotient.bot.incidents.IncidentDesk;
+import quotient.bot.incidents.IncidentHome;
+import quotient.bot.incidents.IncidentModals;
+import quotient.bot.incidents.TimelineShortcut;
+import quotient.bot.ops.AlertButtons;
+import quotient.bot.ops.AlertTab;
+import quotient.bot.ops.OpsCommand;
+import quotient.bot.ops.OpsDesk;
+import quotient.bot.ops.RulesButtons;
+import quotient.bot.ops.ScheduleButtons;
+import quotient.bot.ops.ScheduleDesk;
+import quotient.bot.ops.ScheduleTab;
+import quotient.bot.ops.ScheduleVerbs;
+import quotient.bot.ops.SettingsTab;
+import quotient.bot.quotes.ApprovalButtons;
+import quotient.bot.quotes.QuoteButtons;
+import quotient.bot.quotes.QuoteCommand;
+import quotient.bot.quotes.QuoteDesk;
+import quotient.bot.quotes.QuoteHome;
+import quotient.bot.quotes.QuoteModal;
+import quotient.bot.quotes.ReportButton;
+import quotient.bot.slack.Feature;
+import quotient.bot.slack.NoticeView;
+import quotient.bot.slack.Reception;
+
+/** Everything that can be typed, clicked and heard. A feature is plugged in by one line here. */
+final class Features {
+
+    private Features() {}
+
+    /**
+     * @param views with which a routine is tried out
+     * @param retry sends once more what Slack would not take to its place
+     */
+    static List<Feature> of(Work work, Map<String, NoticeView> views, Reception reception, IntSupplier retry) {
+        QuoteDesk quotes = quotes(work, reception);
+        QuoteModal modal = new QuoteModal(quotes);
+        OpsDesk ops = ops(work, reception, retry);
+        IncidentDesk incidents = new IncidentDesk(work.incidents(), work.ports().companies(), reception);
+        ScheduleDesk schedules = new ScheduleDesk(
+                work.routines().operating(), views, work.ports().companies());
+        ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
+        AppHome home = new AppHome(
+                reception,
+                List.of(
+                        new QuoteHome(quotes),
+                        new AlertTab(ops),
+                        new IncidentHome(incidents),
+                        new ScheduleTab(schedules),
+                        new SettingsTab(ops)));
+        return List.of(
+                new QuoteCommand(quotes, modal),
+                modal,
+                new QuoteButtons(quotes, modal),
+                new ApprovalButtons(quotes),
+                new ReportButton(quotes),
+                new OpsCommand(ops, scheduleVerbs),
+                new AlertButtons(ops),
+                new IncidentCommand(incidents),
+                new IncidentModals(incidents),
+                new IncidentButtons(incidents),
+                new TimelineShortcut(incidents, work.ports().people()),
+                new RulesButtons(ops),
+                new ScheduleButtons(scheduleVerbs, reception, home),
+                home);
+    }
+
+    private static OpsDesk ops(Work work, Reception reception, IntSupplier retry) {
+        AlertUseCases alerts = work.alerts();
+        return new OpsDesk(
+                alerts.kinds(),
+                alerts.finding(),
+                alerts.handling(),
+                alerts.silencing(),
+                alerts.rules(),
+                work.ports().people(),
+                work.ports().companies(),
+                retry,
+                reception);
+    }
+
+    private static QuoteDesk quotes(Work work, Reception reception) {
+        UseCases quotes = work.quotes();
+        return new QuoteDesk(
+                quotes.quoting(),
+                quotes.submitting(),
+                quotes.deciding(),
+                quotes.carrying(),
+                quotes.following(),
+                quotes.finding(),
+                quotes.reporting(),
+                quotes.form(),
+                work.ports().companies(),
+                reception);
+    }
+}
