@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import quotient.bot.home.AppHome;
+import quotient.bot.incidents.IncidentButtons;
+import quotient.bot.incidents.IncidentCommand;
+import quotient.bot.incidents.IncidentDesk;
+import quotient.bot.incidents.IncidentHome;
+import quotient.bot.incidents.IncidentModals;
+import quotient.bot.incidents.TimelineShortcut;
 import quotient.bot.ops.AlertButtons;
 import quotient.bot.ops.AlertTab;
 import quotient.bot.ops.OpsCommand;
@@ -47,6 +53,7 @@ final class Features {
         QuoteModal modal = new QuoteModal(quotes);
         HealthDesk health = health(work, reception, slack);
         OpsDesk ops = ops(work, reception, retry);
+        IncidentDesk incidents = new IncidentDesk(work.incidents(), work.ports().companies(), reception);
         ScheduleDesk schedules = new ScheduleDesk(
                 work.routines().operating(), views, work.ports().companies());
         ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
@@ -56,6 +63,7 @@ final class Features {
                         new QuoteHome(quotes),
                         new PricingTab(health),
                         new AlertTab(ops),
+                        new IncidentHome(incidents),
                         new ScheduleTab(schedules),
                         new SettingsTab(ops)));
         return List.of(
@@ -67,6 +75,10 @@ final class Features {
                 new HealthCommand(health),
                 new OpsCommand(ops, scheduleVerbs),
                 new AlertButtons(ops),
+                new IncidentCommand(incidents),
+                new IncidentModals(incidents),
+                new IncidentButtons(incidents),
+                new TimelineShortcut(incidents, work.ports().people()),
                 new RulesButtons(ops),
                 new ScheduleButtons(scheduleVerbs, reception, home),
                 home);

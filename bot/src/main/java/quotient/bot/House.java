@@ -22,6 +22,7 @@ import quotient.bot.http.PricingHealthApi;
 import quotient.bot.http.PrometheusFigures;
 import quotient.bot.http.Routes;
 import quotient.bot.http.UsageApi;
+import quotient.bot.incidents.IncidentWork;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
 import quotient.bot.slack.Pacing;
@@ -45,6 +46,9 @@ import quotient.storage.database.DatabaseSettings;
 import quotient.storage.database.DatabaseUnusable;
 import quotient.storage.database.KeptBackups;
 import quotient.storage.database.Leadership;
+import quotient.storage.incidents.StoredClientMessages;
+import quotient.storage.incidents.StoredCredits;
+import quotient.storage.incidents.StoredIncidents;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
 import quotient.storage.notices.StoredDeliveries;
@@ -84,6 +88,7 @@ public final class House implements AutoCloseable {
         costs = Costs.over(ports, ids, settings.budget(), meter, clock, Clock.systemUTC());
         useCases = UseCases.over(ports, ids, costs.control(), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
+        IncidentWork incidents = IncidentUseCases.over(ports, ids, clock);
         Routines routines = Routines.over(
                 ports,
                 backups(settings),
@@ -92,10 +97,20 @@ public final class House implements AutoCloseable {
                 ids,
                 clock);
         slack = new SlackSide(
-                settings, new Work(ports, useCases, alerts, routines, costs), pacing, clock, Clock.systemUTC());
+                settings,
+                new Work(ports, useCases, alerts, incidents, routines, costs),
+                pacing,
+                clock,
+                Clock.systemUTC());
         door = HttpDoor.open(settings.bind(), settings.port(), routes(settings, clock, virtual));
         schedule = new Schedule(
-                List.of(routines.running(), new AlertAgenda(alerts.steps())), clock, virtual, slack.outbox()::settle);
+                List.of(
+                        routines.running(),
+                        new SteppedAgenda("alerts", alerts.steps()::nextDue, alerts.steps()::step),
+                        new SteppedAgenda("incidents", incidents.steps()::nextDue, incidents.steps()::step)),
+                clock,
+                virtual,
+                slack.outbox()::settle);
         leading = Leading.begin(new Leadership(new DatabaseSettings(settings.database())), this::lead);
         slack.listen();
     }
@@ -157,7 +172,10 @@ public final class House implements AutoCloseable {
                 new StoredAlertReasons(database),
                 new StoredSaid(database),
                 new StoredRoutineRuns(database),
-                new StoredZones(database));
+                new StoredZones(database),
+                new StoredIncidents(database),
+                new StoredClientMessages(database),
+                new StoredCredits(database));
     }
 
     /** What must be there before anybody comes in: a policy, and the company that the settings name. */

@@ -2,6 +2,7 @@ package quotient.bot;
 
 import java.util.HashMap;
 import java.util.Map;
+import quotient.bot.incidents.IncidentViews;
 import quotient.bot.ops.AlertNoticeViews;
 import quotient.bot.ops.RoutineNoticeViews;
 import quotient.bot.pricinghealth.CostNotices;
@@ -23,6 +24,9 @@ final class NoticeViews {
                 new QuoteNotices(work.quotes().finding(), work.quotes().reporting(), directory, companies).views());
         views.putAll(new AlertNoticeViews(work.alerts().finding(), work.alerts().kinds(), companies).views());
         views.putAll(new CostNotices(work.costs().checking(), work.costs().reporting(), directory).views());
+        views.putAll(new IncidentViews(
+                        work.incidents().finding(), companies, work.ports().clients())
+                .views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

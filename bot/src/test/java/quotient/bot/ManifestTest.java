@@ -141,6 +141,7 @@ class ManifestTest {
 
         assertEquals(http.botScopes(), socket.botScopes());
         assertEquals(http.botEvents(), socket.botEvents());
+        assertEquals(http.messageShortcuts(), socket.messageShortcuts());
         assertEquals(http.at("features", "app_home"), socket.at("features", "app_home"));
         assertEquals(withoutAddresses(http), withoutAddresses(socket));
     }
@@ -158,6 +159,12 @@ class ManifestTest {
     @MethodSource("manifests")
     void everyEventHasItsHandlerAndEveryHandlerItsEvent(SlackManifest manifest, @TempDir Path folder) {
         assertEquals(plugged(folder).events(), Set.copyOf(manifest.botEvents()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("manifests")
+    void everyShortcutHasItsHandlerAndEveryHandlerItsShortcut(SlackManifest manifest, @TempDir Path folder) {
+        assertEquals(plugged(folder).shortcuts(), manifest.messageShortcuts());
     }
 
     /** What the house really plugs in. */
@@ -179,7 +186,7 @@ class ManifestTest {
             AlertUseCases alerts = AlertUseCases.over(ports, ids, clock);
             WatchingPricing watching = new WatchingPricing(costs.checking(), alerts.raising());
             Routines routines = Routines.over(ports, day -> "", watching, settings.schedules(), ids, clock);
-            Work work = new Work(ports, useCases, alerts, routines, costs);
+            Work work = new Work(ports, useCases, alerts, IncidentUseCases.over(ports, ids, clock), routines, costs);
             try (SlackSide side = new SlackSide(settings, work, Pacing.slack(), clock, clock)) {
                 side.features().forEach(feature -> feature.plugInto(app));
             }

@@ -111,7 +111,10 @@ public final class MortalDesk implements AutoCloseable {
                 real.alertReasons(),
                 real.said(),
                 real.routineRuns(),
-                real.zones());
+                real.zones(),
+                real.incidents(),
+                real.clientMessages(),
+                real.credits());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

@@ -24,6 +24,7 @@ import quotient.workspace.Workspace;
 import quotient.workspace.delivery.AppLine;
 import quotient.workspace.faults.Faults;
 import quotient.workspace.person.Command;
+import quotient.workspace.person.Shortcut;
 import quotient.workspace.team.Channel;
 import quotient.workspace.team.Message;
 import quotient.workspace.team.View;
@@ -81,7 +82,9 @@ public final class Premises implements AutoCloseable {
         workspace.installCommands(List.of(
                 new Command("/quote", "Price a piece of work", "help"),
                 new Command("/ops", "Alerts, silences, schedules", "help"),
-                new Command("/health", "See how the desk and pricing are doing", "help")));
+                new Command("/health", "See how the desk and pricing are doing", "help"),
+                new Command("/incident", "Declare and lead incidents", "help")));
+        workspace.installShortcuts(List.of(new Shortcut("incident.timeline", "Add to incident timeline")));
         return new Premises(workspace, settings(folder, workspace, more));
     }
 
@@ -112,7 +115,8 @@ public final class Premises implements AutoCloseable {
         }
         List<String> everybody =
                 PEOPLE.stream().map(person -> person.split(" ")[0]).toList();
-        for (String channel : List.of("C0OPS ops", "C0DESK deal-desk", "C0SALES sales", "C0ACME acme")) {
+        for (String channel :
+                List.of("C0OPS ops", "C0DESK deal-desk", "C0SALES sales", "C0ACME acme", "C0INC incidents")) {
             workspace.addChannel(channel.split(" ")[0], channel.split(" ")[1], false, everybody, true);
         }
     }

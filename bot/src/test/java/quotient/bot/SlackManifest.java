@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -54,6 +56,15 @@ record SlackManifest(Path file, String text, Map<?, ?> content) {
         return list("features", "slash_commands").stream()
                 .<Map<?, ?>>map(command -> (Map<?, ?>) command)
                 .toList();
+    }
+
+    /** The callback ids of the shortcuts that stand among the actions of a message. */
+    Set<String> messageShortcuts() {
+        return list("features", "shortcuts").stream()
+                .<Map<?, ?>>map(shortcut -> (Map<?, ?>) shortcut)
+                .filter(shortcut -> "message".equals(shortcut.get("type")))
+                .map(shortcut -> String.valueOf(shortcut.get("callback_id")))
+                .collect(Collectors.toSet());
     }
 
     List<String> botScopes() {

@@ -12,6 +12,9 @@ import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
+import quotient.storage.incidents.StoredClientMessages;
+import quotient.storage.incidents.StoredCredits;
+import quotient.storage.incidents.StoredIncidents;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
 import quotient.storage.notices.StoredDeliveries;
@@ -49,6 +52,9 @@ public final class StoredPorts {
                 new StoredAlertReasons(database),
                 new StoredSaid(database),
                 new StoredRoutineRuns(database),
-                new StoredZones(database));
+                new StoredZones(database),
+                new StoredIncidents(database),
+                new StoredClientMessages(database),
+                new StoredCredits(database));
     }
 }

@@ -24,6 +24,7 @@ import quotient.workspace.faults.Faults;
 import quotient.workspace.person.Command;
 import quotient.workspace.person.Desk;
 import quotient.workspace.person.Person;
+import quotient.workspace.person.Shortcut;
 import quotient.workspace.team.Channel;
 import quotient.workspace.team.Happening;
 import quotient.workspace.team.Member;
@@ -36,6 +37,7 @@ import quotient.workspace.web.WebApi;
 /** A running Slack workspace with one app installed. Closing it ends its server and all its threads. */
 public final class Workspace implements AutoCloseable {
     private static final int MOST_THREADS = 64;
+    private static final int MOST_SHORTCUTS = 10;
     private static final long LARGEST_REQUEST = 20_000_000;
 
     private final Settings settings;
@@ -178,6 +180,15 @@ public final class Workspace implements AutoCloseable {
     public void installCommands(List<Command> commands) {
         desk.commands().clear();
         desk.commands().addAll(commands);
+    }
+
+    /** Replaces the app's message shortcuts; Slack takes ten at the most. */
+    public void installShortcuts(List<Shortcut> shortcuts) {
+        if (shortcuts.size() > MOST_SHORTCUTS) {
+            throw new IllegalArgumentException("An app has up to ten shortcuts, not " + shortcuts.size());
+        }
+        desk.shortcuts().clear();
+        desk.shortcuts().addAll(shortcuts);
     }
 
     /** Replaces the app's events; at first {@code app_home_opened} and {@code message.im}. */

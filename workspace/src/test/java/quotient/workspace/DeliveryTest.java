@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ import quotient.workspace.delivery.Answer;
 import quotient.workspace.delivery.Signature;
 import quotient.workspace.delivery.SignedRequest;
 import quotient.workspace.person.Command;
+import quotient.workspace.person.Shortcut;
 import quotient.workspace.team.Json;
 import quotient.workspace.team.Message;
 import quotient.workspace.team.Refusal;
@@ -194,6 +196,50 @@ final class DeliveryTest {
 
     private static HttpResponse<String> respond(URI url, String body) throws Exception {
         return Http.post(url, "application/json", body);
+    }
+
+    @Test
+    void shortcutCarriesTheMessageItStandsAt() throws Exception {
+        workspace.installShortcuts(List.of(new Shortcut("keep", "Keep this")));
+        Message message = workspace.as("U0MGR").says("C0SALES", "the disk is full");
+
+        workspace.as("U0REP").uses(message, "Keep this");
+
+        JsonObject payload = payload(app.next());
+        assertEquals("message_action", Json.text(payload, "type"));
+        assertEquals("keep", Json.text(payload, "callback_id"));
+        assertEquals(message.ts(), Json.text(payload, "message_ts"));
+        assertEquals("the disk is full", Json.text(Json.object(payload, "message"), "text"));
+        assertEquals("U0MGR", Json.text(Json.object(payload, "message"), "user"));
+        assertEquals("U0REP", Json.text(Json.object(payload, "user"), "id"));
+        assertEquals("C0SALES", Json.text(Json.object(payload, "channel"), "id"));
+        assertFalse(Json.text(payload, "trigger_id").isEmpty());
+        assertFalse(Json.text(Json.object(payload, "team"), "domain").isEmpty());
+        assertEquals(
+                200,
+                respond(URI.create(Json.text(payload, "response_url")), "{\"text\": \"Kept\"}")
+                        .statusCode());
+        assertEquals("Kept", workspace.ephemerals("C0SALES", "U0REP").get(0).text());
+    }
+
+    @Test
+    void thereIsNoShortcutAtWhatOnlyOneSeesNorOneThatIsNotInstalled() {
+        workspace.installShortcuts(List.of(new Shortcut("keep", "Keep this")));
+        app.answers(AppStub.Reply.json("{\"text\": \"for you\"}"));
+        workspace.as("U0REP").types("C0SALES", "/quote x");
+        Message ephemeral = workspace.ephemerals("C0SALES", "U0REP").get(0);
+        Message open = workspace.as("U0REP").says("C0SALES", "x");
+
+        assertThrows(Refusal.class, () -> workspace.as("U0REP").uses(ephemeral, "keep"));
+        assertThrows(Refusal.class, () -> workspace.as("U0REP").uses(open, "lose"));
+    }
+
+    @Test
+    void shortcutsKeepSlacksLimits() {
+        List<Shortcut> eleven = Collections.nCopies(11, new Shortcut("keep", "Keep this"));
+        assertThrows(IllegalArgumentException.class, () -> workspace.installShortcuts(eleven));
+        assertThrows(IllegalArgumentException.class, () -> new Shortcut("keep", "x".repeat(25)));
+        assertThrows(IllegalArgumentException.class, () -> new Shortcut("x".repeat(256), "Keep"));
     }
 
     @Test

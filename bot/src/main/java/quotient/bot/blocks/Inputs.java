@@ -50,6 +50,20 @@ public final class Inputs {
         return input(field, label, element);
     }
 
+    /** One person of the workspace. */
+    public static JsonObject person(String field, String label) {
+        JsonObject element = Blocks.block("users_select");
+        element.addProperty("action_id", field);
+        return input(field, label, element);
+    }
+
+    /** A day, as {@code 2026-03-16}. */
+    public static JsonObject date(String field, String label) {
+        JsonObject element = Blocks.block("datepicker");
+        element.addProperty("action_id", field);
+        return input(field, label, element);
+    }
+
     public static JsonObject optional(JsonObject input) {
         input.addProperty("optional", true);
         return input;

@@ -16,6 +16,7 @@ import quotient.bot.settings.SettingsFile;
 import quotient.domain.people.Role;
 import quotient.workspace.Workspace;
 import quotient.workspace.person.Command;
+import quotient.workspace.person.Shortcut;
 
 /** The company of the demo, in the desk's settings and in the local Slack. */
 final class DemoCompany {
@@ -76,7 +77,12 @@ final class DemoCompany {
                 new Command(
                         "/ops",
                         "Alerts, silences, routes and schedules",
-                        "why A-1001 · ack A-1001 · silence 2h kind=… why · help")));
+                        "why A-1001 · ack A-1001 · silence 2h kind=… why · help"),
+                new Command(
+                        "/incident",
+                        "Declare, lead and resolve incidents, tell customers, credit them",
+                        "declare sev2 what happened client=\"Acme & Sons\" · update I-1001 · list · help")));
+        workspace.installShortcuts(List.of(new Shortcut("incident.timeline", "Add to incident timeline")));
     }
 
     /** The customer's own person sees the customer's channel and nothing else. */

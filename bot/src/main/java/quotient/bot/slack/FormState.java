@@ -48,6 +48,9 @@ public final class FormState {
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(","));
         }
-        return value.getValue();
+        return Stream.of(value.getSelectedUser(), value.getSelectedDate())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(value.getValue());
     }
 }

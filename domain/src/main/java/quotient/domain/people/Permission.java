@@ -58,6 +58,31 @@ public enum Permission {
             Set.of(OPS, SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, CSM, PRICING_ADMIN, ADMIN)),
     /** Silence alerts and change who is told of what. */
     SILENCE_ALERTS("silence or route alerts", Set.of(OPS, REVOPS, REVENUE_LEAD, ADMIN)),
+    /** See incidents, declare them and add to their timeline: everybody but customers. */
+    DECLARE_INCIDENTS(
+            "see or declare incidents",
+            Set.of(
+                    REP,
+                    SALES_MANAGER,
+                    REVENUE_LEAD,
+                    EXECUTIVE,
+                    DEAL_DESK,
+                    REVOPS,
+                    LEGAL,
+                    OPS,
+                    CSM,
+                    PRICING_ADMIN,
+                    ADMIN)),
+    /** Take, update and resolve incidents that one does not lead, and ask for credits. */
+    HANDLE_INCIDENTS(
+            "handle incidents that you do not lead",
+            Set.of(OPS, SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, CSM, PRICING_ADMIN, ADMIN)),
+    /** Approve what customers are told of an incident (O2); never what one has written oneself. */
+    TELL_CLIENTS("approve what customers are told", Set.of(REVENUE_LEAD, EXECUTIVE, CSM, ADMIN)),
+    /** Approve credits within the guidance (O4); never what one has asked for oneself. */
+    APPROVE_CREDITS("decide on credits", Set.of(REVENUE_LEAD, EXECUTIVE)),
+    /** Approve credits outside the guidance. */
+    APPROVE_ANY_CREDIT("decide on credits outside the guidance", Set.of(EXECUTIVE)),
     /** Administer tokens and the clock. */
     ADMINISTER("administer Quotient", Set.of(ADMIN));
 

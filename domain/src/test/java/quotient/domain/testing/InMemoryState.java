@@ -21,6 +21,14 @@ import quotient.domain.alerts.Worth;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
+import quotient.domain.incidents.ClientMessage;
+import quotient.domain.incidents.ClientMessageId;
+import quotient.domain.incidents.Credit;
+import quotient.domain.incidents.CreditId;
+import quotient.domain.incidents.Incident;
+import quotient.domain.incidents.IncidentCard;
+import quotient.domain.incidents.IncidentId;
+import quotient.domain.incidents.TimelineEntry;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.notices.Destination;
 import quotient.domain.notices.NoticeId;
@@ -42,6 +50,9 @@ final class InMemoryState {
     long lastAlert = 1000;
     long lastSilence = 0;
     Optional<String> routes = Optional.empty();
+    long lastIncident = 1000;
+    long lastClientMessage = 1000;
+    long lastCredit = 1000;
     Optional<PolicyVersion> inForce = Optional.empty();
     Optional<Company> company = Optional.empty();
     final Map<QuoteId, Quote> quotes = new LinkedHashMap<>();
@@ -65,6 +76,11 @@ final class InMemoryState {
     final Map<RoutineScope, Instant> handled = new HashMap<>();
     final Map<String, RoutinePause> pauses = new TreeMap<>();
     final Map<String, ZoneId> zones = new HashMap<>();
+    final Map<IncidentId, Incident> incidents = new LinkedHashMap<>();
+    final Map<IncidentId, List<TimelineEntry>> timelines = new HashMap<>();
+    final Map<IncidentId, List<IncidentCard>> incidentCards = new HashMap<>();
+    final Map<ClientMessageId, ClientMessage> clientMessages = new LinkedHashMap<>();
+    final Map<CreditId, Credit> credits = new LinkedHashMap<>();
 
     record AuditRow(AuditEntry entry, String hash) {}
 
@@ -115,6 +131,14 @@ final class InMemoryState {
         copy.handled.putAll(handled);
         copy.pauses.putAll(pauses);
         copy.zones.putAll(zones);
+        copy.lastIncident = lastIncident;
+        copy.lastClientMessage = lastClientMessage;
+        copy.lastCredit = lastCredit;
+        copy.incidents.putAll(incidents);
+        copy.timelines.putAll(timelines);
+        copy.incidentCards.putAll(incidentCards);
+        copy.clientMessages.putAll(clientMessages);
+        copy.credits.putAll(credits);
         return copy;
     }
 }

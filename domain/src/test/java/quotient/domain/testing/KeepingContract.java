@@ -223,4 +223,22 @@ public abstract class KeepingContract {
             return KeepingContract.this.ports();
         }
     }
+
+    @Nested
+    @DisplayName("incidents")
+    final class IncidentsKept implements IncidentsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("messages to customers, and credits")
+    final class ClientMessagesKept implements ClientMessagesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
 }

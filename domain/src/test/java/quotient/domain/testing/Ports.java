@@ -10,6 +10,9 @@ import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
+import quotient.domain.incidents.ClientMessages;
+import quotient.domain.incidents.Credits;
+import quotient.domain.incidents.Incidents;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -44,7 +47,10 @@ public record Ports(
         AlertReasons alertReasons,
         Said said,
         RoutineRuns routineRuns,
-        Zones zones) {
+        Zones zones,
+        Incidents incidents,
+        ClientMessages clientMessages,
+        Credits credits) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -74,6 +80,9 @@ public record Ports(
                 new InMemoryAlertReasons(store),
                 new InMemorySaid(store),
                 new InMemoryRoutineRuns(store),
-                new InMemoryZones(store));
+                new InMemoryZones(store),
+                new InMemoryIncidents(store),
+                new InMemoryClientMessages(store),
+                new InMemoryCredits(store));
     }
 }

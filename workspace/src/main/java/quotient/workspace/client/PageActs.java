@@ -39,7 +39,8 @@ final class PageActs {
                 "close", this::close,
                 "options", this::options,
                 "react", this::react,
-                "read", this::read);
+                "read", this::read,
+                "shortcut", this::shortcut);
     }
 
     private JsonObject say(Person person, JsonObject given) {
@@ -93,6 +94,11 @@ final class PageActs {
                 ? person.looksUp(view(person, given), action, typed)
                 : person.looksUp(
                         message(person, Json.text(given, "channel"), Json.text(given, "message_ts")), action, typed);
+    }
+
+    private JsonObject shortcut(Person person, JsonObject given) {
+        Message message = message(person, Json.text(given, "channel"), Json.text(given, "ts"));
+        return shapes.answer(person.uses(message, Json.text(given, "callback_id")));
     }
 
     private JsonObject react(Person person, JsonObject given) {

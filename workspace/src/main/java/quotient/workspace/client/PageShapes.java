@@ -53,6 +53,10 @@ final class PageShapes {
                                         "command", each.name(),
                                         "description", each.description(),
                                         "usage_hint", each.usageHint()))
+                                .toList()),
+                "shortcuts",
+                        Json.list(desk.shortcuts().stream()
+                                .map(each -> Json.of("callback_id", each.callbackId(), "name", each.name()))
                                 .toList()));
     }
 

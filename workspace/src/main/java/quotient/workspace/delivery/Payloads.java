@@ -78,6 +78,21 @@ public final class Payloads {
         return payload;
     }
 
+    /** A shortcut among the actions of a message; Slack does not say which app it is for. */
+    public JsonObject shortcut(Member user, Message message, String callbackId, String actionTs) {
+        JsonObject payload = interaction("message_action", user);
+        payload.remove("api_app_id");
+        Channel channel = team.channel(message.channel());
+        Replies.Origin origin = new Replies.Origin(channel.id(), user.id(), "");
+        payload.addProperty("callback_id", callbackId);
+        payload.addProperty("action_ts", actionTs);
+        payload.addProperty("response_url", replies.url(origin).toString());
+        payload.addProperty("message_ts", message.ts());
+        payload.add("channel", Json.of("id", channel.id(), "name", shownName(channel)));
+        payload.add("message", message(message));
+        return payload;
+    }
+
     public JsonObject submission(Member user, View view) {
         JsonObject payload = interaction("view_submission", user);
         payload.add("view", view(view));

@@ -66,6 +66,21 @@ final class Acting {
         return send(desk.payloads().actions(user, typed, actions));
     }
 
+    /** Of a message that only this person sees there are no shortcuts. */
+    Answer shortcut(Message shown, String idOrName) {
+        Message message = desk.team()
+                .messages()
+                .find(shown.channel(), shown.ts())
+                .filter(each -> each.visibleTo(user.id()) && !each.ephemeral())
+                .orElseThrow(() -> new Refusal("message_not_found"));
+        Shortcut shortcut = desk.shortcuts().stream()
+                .filter(each ->
+                        each.callbackId().equals(idOrName) || each.name().equals(idOrName))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("shortcut_not_found"));
+        return send(desk.payloads().shortcut(user, message, shortcut.callbackId(), nowTs()));
+    }
+
     JsonObject options(JsonArray blocks, Map<String, JsonElement> where, String actionId, String typed) {
         JsonObject payload = desk.payloads().suggestion(user, element(blocks, actionId, ""), typed);
         where.forEach(payload::add);

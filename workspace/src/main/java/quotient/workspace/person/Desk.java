@@ -9,7 +9,7 @@ import quotient.workspace.delivery.Payloads;
 import quotient.workspace.delivery.Replies;
 import quotient.workspace.team.Team;
 
-/** What a person needs to act: the team, the line to the app, and the commands that are installed. */
+/** What a person needs to act: the team, the line to the app, and the commands and shortcuts that are installed. */
 public record Desk(
         Team team,
         AppLine line,
@@ -17,11 +17,20 @@ public record Desk(
         Replies replies,
         Events events,
         Contents contents,
-        List<Command> commands) {
-    /** A desk without commands yet; they may be installed at any time. */
+        List<Command> commands,
+        List<Shortcut> shortcuts) {
+    /** A desk without commands and shortcuts yet; they may be installed at any time. */
     public static Desk of(
             Team team, AppLine line, Payloads payloads, Replies replies, Events events, Contents contents) {
-        return new Desk(team, line, payloads, replies, events, contents, new CopyOnWriteArrayList<>());
+        return new Desk(
+                team,
+                line,
+                payloads,
+                replies,
+                events,
+                contents,
+                new CopyOnWriteArrayList<>(),
+                new CopyOnWriteArrayList<>());
     }
 
     public Person person(String user) {

@@ -138,6 +138,11 @@ public final class Person {
         return new Acting(desk, user).options(message.blocks(), where, actionId, typed);
     }
 
+    /** Chooses the app's shortcut of this callback_id, or of this name, among the actions of a message. */
+    public Answer uses(Message message, String shortcut) {
+        return new Acting(desk, user).shortcut(message, shortcut);
+    }
+
     /** Gives the reaction, or takes it back. */
     public void reacts(Message message, String name) {
         Reacting.toggle(desk.team().messages(), message, user.id(), name);

@@ -1,11 +1,12 @@
 import { html, nothing } from './lit.js';
 import { avatar } from './avatar.js';
 import { blocks } from './blocks/index.js';
+import { overflow } from './blocks/overflow.js';
 import { post } from './api.js';
 import { clock, full, momentOf } from './dates.js';
 import { emoji, QUICK_REACTIONS } from './emoji.js';
 import { mrkdwn } from './mrkdwn.js';
-import { nameOf, state, user } from './state.js';
+import { changed, nameOf, state, user } from './state.js';
 import { messageSurface } from './surface.js';
 import { openThread } from './store.js';
 import { dismiss } from './timeline.js';
@@ -77,11 +78,31 @@ function replies(one) {
   </button>`;
 }
 
+/** What the app offers for any message, in a menu. */
+function shortcuts(one) {
+  if (!state.shortcuts.length) return nothing;
+  const options = state.shortcuts.map(({ name, callback_id }) => ({ text: { type: 'plain_text', text: name }, value: callback_id }));
+  return overflow({
+    label: 'More actions',
+    item: { action_id: '', options },
+    act: ({ selected_option }) => use(one, selected_option.value),
+  });
+}
+
+async function use(one, callback_id) {
+  const answer = await post('shortcut', { as: state.me, channel: one.channel, ts: one.ts, callback_id });
+  const place = `message/${one.channel}/${one.ts}`;
+  if (answer.ok) state.notes.delete(place);
+  else state.notes.set(place, answer.message || `${state.app.name} did not answer (${answer.error}).`);
+  changed();
+}
+
 function tools(one, inThread) {
   return html`<div class="tools" role="group" aria-label="Message actions">
     ${QUICK_REACTIONS.map((name) => html`<button aria-label="React with ${name}" title=":${name}:" @click=${() => react(one, name)}>${emoji(name)}</button>`)}
     ${inThread ? nothing : html`<button aria-label="Reply in thread" title="Reply in thread" @click=${() => openThread(one.channel, one.ts)}>
       <svg viewBox="0 0 18 18" aria-hidden="true"><path d="M3 4.5h12v8H9l-3.5 3v-3H3z" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/></svg>
     </button>`}
+    ${shortcuts(one)}
   </div>`;
 }

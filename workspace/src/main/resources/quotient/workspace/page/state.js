@@ -9,6 +9,7 @@ export const state = {
   users: [],
   channels: [],
   commands: [],
+  shortcuts: [],
   me: '',
   place: { channel: '', tab: 'messages' },
   timelines: new Map(),

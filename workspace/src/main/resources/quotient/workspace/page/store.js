@@ -111,8 +111,8 @@ export function closeThread() {
 }
 
 async function loadState() {
-  const { team, app, users, channels, commands } = await get('state');
-  Object.assign(state, { team, app, users, channels, commands });
+  const { team, app, users, channels, commands, shortcuts } = await get('state');
+  Object.assign(state, { team, app, users, channels, commands, shortcuts });
   changed();
 }
 

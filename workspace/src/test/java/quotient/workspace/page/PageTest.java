@@ -2,11 +2,13 @@ package quotient.workspace.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quotient.workspace.page.PageScene.named;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import quotient.workspace.delivery.SignedRequest;
+import quotient.workspace.person.Shortcut;
 
 /** A person at the page, in a real browser, against a real workspace and a tiny app. */
 final class PageTest {
@@ -196,6 +200,25 @@ final class PageTest {
 
         assertThat(page.getByTestId("message")).containsText("Approval needed");
         assertThat(desk).hasAccessibleName("deal-desk");
+    }
+
+    @Test
+    void shortcutIsChosenAmongTheActionsOfAMessage() {
+        scene.workspace().installShortcuts(List.of(new Shortcut("keep", "Keep this message")));
+        page.reload();
+        scene.types("the disk is full");
+        Locator message = page.getByTestId("message");
+        message.hover();
+        message.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions"))
+                .click();
+
+        page.waitForResponse(
+                "**/client/shortcut",
+                () -> page.getByRole(AriaRole.MENUITEM, named("Keep this message"))
+                        .click());
+
+        List<SignedRequest> sent = scene.workspace().line().sent();
+        assertTrue(sent.get(sent.size() - 1).body().contains("message_action"));
     }
 
     @Test

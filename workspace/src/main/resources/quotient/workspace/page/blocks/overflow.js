@@ -6,7 +6,7 @@ import { hide, place } from '../popup.js';
 export function overflow(field) {
   return html`<span class="overflow" @keydown=${keys} @focusout=${left}>
     <button
-      class="button icon" aria-haspopup="menu" aria-label="More options" data-action-id=${field.item.action_id} @click=${open}
+      class="button icon" aria-haspopup="menu" aria-label=${field.label ?? 'More options'} data-action-id=${field.item.action_id} @click=${open}
     ><span aria-hidden="true">⋯</span></button>
     <div class="popup" role="menu" popover="manual">
       ${field.item.options.map((option) => html`<button

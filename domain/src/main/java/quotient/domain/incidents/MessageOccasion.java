@@ -1,0 +1,8 @@
+package quotient.domain.incidents;
+
+/** Why a customer is told. */
+public enum MessageOccasion {
+    FIRST,
+    UPDATE,
+    RESOLUTION
+}

@@ -1,0 +1,2 @@
+/** Incidents with their timelines and cards, what customers are told of them, and credits. */
+package quotient.storage.incidents;
