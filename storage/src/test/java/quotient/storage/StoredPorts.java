@@ -5,6 +5,7 @@ import quotient.storage.access.StoredApiTokens;
 import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
+import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
@@ -13,6 +14,7 @@ import quotient.storage.notices.StoredOutbox;
 import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
+import quotient.storage.routines.StoredRoutineRuns;
 
 /** All ports over one database. */
 public final class StoredPorts {
@@ -31,6 +33,8 @@ public final class StoredPorts {
                 new StoredDeliveries(database),
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
-                new StoredSeenRequests(database));
+                new StoredSeenRequests(database),
+                new StoredRoutineRuns(database),
+                new StoredZones(database));
     }
 }

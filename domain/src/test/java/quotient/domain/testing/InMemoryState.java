@@ -1,12 +1,14 @@
 package quotient.domain.testing;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import quotient.domain.access.ApiToken;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.company.Client;
@@ -19,6 +21,10 @@ import quotient.domain.policy.PolicyVersion;
 import quotient.domain.policy.PricingPolicy;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
+import quotient.domain.routines.RoutinePause;
+import quotient.domain.routines.RoutineRun;
+import quotient.domain.routines.RoutineScope;
+import quotient.domain.routines.RunKey;
 
 /** Collections of values that never change, so that a copy of the collections is a copy of everything. */
 final class InMemoryState {
@@ -34,6 +40,10 @@ final class InMemoryState {
     final Map<String, ApiToken> tokens = new HashMap<>();
     final Map<AnswerKey, AnswerAt> answers = new HashMap<>();
     final Map<String, Instant> signatures = new HashMap<>();
+    final Map<RunKey, RoutineRun> runs = new LinkedHashMap<>();
+    final Map<RoutineScope, Instant> handled = new HashMap<>();
+    final Map<String, RoutinePause> pauses = new TreeMap<>();
+    final Map<String, ZoneId> zones = new HashMap<>();
 
     record AuditRow(AuditEntry entry, String hash) {}
 
@@ -55,6 +65,10 @@ final class InMemoryState {
         copy.tokens.putAll(tokens);
         copy.answers.putAll(answers);
         copy.signatures.putAll(signatures);
+        copy.runs.putAll(runs);
+        copy.handled.putAll(handled);
+        copy.pauses.putAll(pauses);
+        copy.zones.putAll(zones);
         return copy;
     }
 }

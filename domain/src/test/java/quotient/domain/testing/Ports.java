@@ -4,6 +4,7 @@ import quotient.domain.access.ApiTokens;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
+import quotient.domain.company.Zones;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -12,6 +13,7 @@ import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Quotes;
+import quotient.domain.routines.RoutineRuns;
 
 /** Every port of the domain over one storage. */
 public record Ports(
@@ -26,7 +28,9 @@ public record Ports(
         Deliveries deliveries,
         ApiTokens apiTokens,
         FirstAnswers firstAnswers,
-        SeenRequests seenRequests) {
+        SeenRequests seenRequests,
+        RoutineRuns routineRuns,
+        Zones zones) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -47,6 +51,8 @@ public record Ports(
                 outbox,
                 new InMemoryApiTokens(store),
                 new InMemoryFirstAnswers(store),
-                new InMemorySeenRequests(store));
+                new InMemorySeenRequests(store),
+                new InMemoryRoutineRuns(store),
+                new InMemoryZones(store));
     }
 }
