@@ -15,6 +15,8 @@ import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
 import quotient.storage.routines.StoredRoutineRuns;
+import quotient.storage.pricinghealth.StoredQuoteFacts;
+import quotient.storage.usage.StoredUsageLedger;
 
 /** All ports over one database. */
 public final class StoredPorts {
@@ -35,6 +37,8 @@ public final class StoredPorts {
                 new StoredFirstAnswers(database),
                 new StoredSeenRequests(database),
                 new StoredRoutineRuns(database),
-                new StoredZones(database));
+                new StoredZones(database),
+                new StoredUsageLedger(database),
+                new StoredQuoteFacts(database));
     }
 }

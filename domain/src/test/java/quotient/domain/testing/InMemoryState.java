@@ -2,7 +2,9 @@ package quotient.domain.testing;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import quotient.domain.routines.RoutinePause;
 import quotient.domain.routines.RoutineRun;
 import quotient.domain.routines.RoutineScope;
 import quotient.domain.routines.RunKey;
+import quotient.domain.usage.TaskUsage;
 
 /** Collections of values that never change, so that a copy of the collections is a copy of everything. */
 final class InMemoryState {
@@ -44,12 +47,19 @@ final class InMemoryState {
     final Map<RoutineScope, Instant> handled = new HashMap<>();
     final Map<String, RoutinePause> pauses = new TreeMap<>();
     final Map<String, ZoneId> zones = new HashMap<>();
+    final Map<String, UsageRow> usage = new HashMap<>();
 
     record AuditRow(AuditEntry entry, String hash) {}
 
     record AnswerKey(String caller, String key) {}
 
     record AnswerAt(FirstAnswers.Answer answer, Instant at) {}
+
+    record UsageRow(TaskUsage task, LocalDate day, Instant hour) {
+        Currency currency() {
+            return task.cost().currency();
+        }
+    }
 
     InMemoryState copy() {
         InMemoryState copy = new InMemoryState();
@@ -69,6 +79,7 @@ final class InMemoryState {
         copy.handled.putAll(handled);
         copy.pauses.putAll(pauses);
         copy.zones.putAll(zones);
+        copy.usage.putAll(usage);
         return copy;
     }
 }

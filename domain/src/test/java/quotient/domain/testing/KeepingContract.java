@@ -144,8 +144,26 @@ public abstract class KeepingContract {
     }
 
     @Nested
+    @DisplayName("usage")
+    final class UsageKept implements UsageLedgerContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
     @DisplayName("zones")
     final class ZonesKept implements ZonesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("quotes in short")
+    final class QuoteFactsKept implements QuoteFactsContract {
         @Override
         public Ports ports() {
             return KeepingContract.this.ports();

@@ -14,6 +14,8 @@ import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.routines.RoutineRuns;
+import quotient.domain.pricinghealth.QuoteFacts;
+import quotient.domain.usage.UsageLedger;
 
 /** Every port of the domain over one storage. */
 public record Ports(
@@ -30,7 +32,9 @@ public record Ports(
         FirstAnswers firstAnswers,
         SeenRequests seenRequests,
         RoutineRuns routineRuns,
-        Zones zones) {
+        Zones zones,
+        UsageLedger usage,
+        QuoteFacts quoteFacts) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -53,6 +57,8 @@ public record Ports(
                 new InMemoryFirstAnswers(store),
                 new InMemorySeenRequests(store),
                 new InMemoryRoutineRuns(store),
-                new InMemoryZones(store));
+                new InMemoryZones(store),
+                new InMemoryUsageLedger(store),
+                new InMemoryQuoteFacts(store));
     }
 }
