@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 public final class Benchmarks {
 
     private static final List<BenchRow> ROWS =
-            List.of(new QuoteRow(), new SizeRow(), new StartRow(), new MemoryRow(), new OutboxRow());
+            List.of(new QuoteRow(), new SizeRow(), new StartRow(), new MemoryRow(), new OutboxRow(), new ChartRow());
 
     private Benchmarks() {}
 

@@ -1,13 +1,6 @@
 package quotient.bot.charts;
 
 import java.awt.BasicStroke;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
@@ -23,8 +16,8 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** Draws margins as horizontal bars across the mark that they are held against. */
 public final class MarginChart {
 
-    public static final int WIDTH = 1200;
-    public static final int HEIGHT = 600;
+    public static final int WIDTH = Png.WIDTH;
+    public static final int HEIGHT = Png.HEIGHT;
 
     /** A margin is never above it, and what is worse than its loss fills the picture to the left. */
     private static final double MOST = 100;
@@ -33,15 +26,7 @@ public final class MarginChart {
 
     /** The picture as PNG. */
     public static byte[] png(MarginBars bars) {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = image.createGraphics();
-        try {
-            canvas.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            chart(bars).draw(canvas, new java.awt.Rectangle(WIDTH, HEIGHT));
-        } finally {
-            canvas.dispose();
-        }
-        return encoded(image);
+        return Png.of(chart(bars));
     }
 
     private static JFreeChart chart(MarginBars bars) {
@@ -89,17 +74,5 @@ public final class MarginChart {
         mark.setLabelTextAnchor(leftHalf ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT);
         mark.setLabelOffset(new RectangleInsets(2, 12, 2, 12));
         return mark;
-    }
-
-    private static byte[] encoded(BufferedImage image) {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            // Without a cache ImageIO writes no file of its own beside the picture.
-            ImageIO.setUseCache(false);
-            ImageIO.write(image, "png", png);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("memory does not refuse bytes", impossible);
-        }
-        return png.toByteArray();
     }
 }

@@ -23,6 +23,11 @@ final class Theme {
     static final Color INK = new Color(0x1B1F24);
     static final Color FAINT_INK = new Color(0x57606A);
     static final Color BASE_LINE = new Color(0xAFB8C1);
+    static final Color GRID = new Color(0xE4E8EC);
+    static final Color PALE = new Color(0xDCE3EA);
+    static final Color FAINT_LINE = new Color(0x8C96A1);
+    static final Color BAND = new Color(0xE2F0EA);
+    static final Color BAND_INK = new Color(0x2A6A4F);
     static final Paint GOOD = new Color(0x0072B2);
     static final Paint BAD = new Color(0xC44E00);
 
@@ -35,6 +40,9 @@ final class Theme {
 
     static final Stroke MARK_STROKE =
             new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {10, 7}, 0);
+
+    static final Stroke LIMIT_STROKE =
+            new BasicStroke(2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {9, 7}, 0);
 
     private static final double MARGIN = 40;
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class NoFontsTest {
     @Test
     void hostWithoutFontsDrawsTheSamePicture() throws IOException, InterruptedException {
         Path file = folder.resolve("picture.png");
-        assertEquals(0, drawing(file, List.of()), () -> said());
+        assertEquals(0, drawing(OnePicture.class, file, List.of()), () -> said());
         double unlike = Pixels.of(Files.readAllBytes(file)).unlike(Pixels.of(MarginChart.png(OnePicture.BARS)));
         assertTrue(unlike < 0.001, "the share of pixels that are different is " + unlike);
     }
@@ -30,11 +31,23 @@ class NoFontsTest {
     @Test
     void withoutOurOwnFontConfigurationThereWouldBeNone() throws IOException, InterruptedException {
         Path file = folder.resolve("picture.png");
-        assertNotEquals(0, drawing(file, List.of("-Dsun.awt.fontconfig=" + folder.resolve("nowhere"))));
+        assertNotEquals(
+                0, drawing(OnePicture.class, file, List.of("-Dsun.awt.fontconfig=" + folder.resolve("nowhere"))));
+    }
+
+    @Test
+    void everyKindIsDrawnThereToo() throws IOException, InterruptedException {
+        Path pictures = folder.resolve("pictures");
+        assertEquals(0, drawing(EveryKind.class, pictures, List.of()), () -> said());
+        for (Map.Entry<String, Chart> each : EveryKind.all().entrySet()) {
+            Pixels there = Pixels.of(Files.readAllBytes(pictures.resolve(each.getKey() + ".png")));
+            double unlike = there.unlike(Pixels.of(each.getValue().png()));
+            assertTrue(unlike < 0.001, each.getKey() + ": the share of pixels that are different is " + unlike);
+        }
     }
 
     /** @return the exit status */
-    private int drawing(Path file, List<String> options) throws IOException, InterruptedException {
+    private int drawing(Class<?> drawing, Path file, List<String> options) throws IOException, InterruptedException {
         Path noFonts = Files.writeString(folder.resolve("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig/>");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
@@ -43,7 +56,7 @@ class NoFontsTest {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                OnePicture.class.getName(),
+                drawing.getName(),
                 file.toString()));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());

@@ -51,6 +51,33 @@ final class Pixels {
         return last - first + 1;
     }
 
+    /** How many rows of this column, from the given one down, have this colour. */
+    int rise(int x, int from, Color colour) {
+        int rows = 0;
+        for (int y = from; y < height(); y++) {
+            rows += is(x, y, colour) ? 1 : 0;
+        }
+        return rows;
+    }
+
+    /** Whether nothing at all is drawn there; the last column and row are inside. */
+    boolean isBlank(int left, int top, int right, int bottom) {
+        for (int y = top; y <= bottom; y++) {
+            if (span(y, Color.WHITE, left, right) < right - left + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int span(int y, Color colour, int left, int right) {
+        int count = 0;
+        for (int x = left; x <= right; x++) {
+            count += is(x, y, colour) ? 1 : 0;
+        }
+        return count;
+    }
+
     boolean is(int x, int y, Color wanted) {
         return distance(image.getRGB(x, y), wanted.getRGB()) <= SAME_COLOUR;
     }
