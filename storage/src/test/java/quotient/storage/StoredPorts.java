@@ -3,10 +3,12 @@ package quotient.storage;
 import quotient.domain.testing.Ports;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.audit.StoredAuditTrail;
+import quotient.storage.audit.StoredChainMarks;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
+import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
 import quotient.storage.notices.StoredDeliveries;
@@ -14,8 +16,8 @@ import quotient.storage.notices.StoredOutbox;
 import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
-import quotient.storage.routines.StoredRoutineRuns;
 import quotient.storage.pricinghealth.StoredQuoteFacts;
+import quotient.storage.routines.StoredRoutineRuns;
 import quotient.storage.usage.StoredUsageLedger;
 
 /** All ports over one database. */
@@ -39,6 +41,8 @@ public final class StoredPorts {
                 new StoredRoutineRuns(database),
                 new StoredZones(database),
                 new StoredUsageLedger(database),
-                new StoredQuoteFacts(database));
+                new StoredQuoteFacts(database),
+                new StoredChainMarks(database),
+                new StoredHandoffs(database));
     }
 }

@@ -1,20 +1,24 @@
 package quotient.domain.testing;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import quotient.domain.access.ApiToken;
 import quotient.domain.audit.AuditEntry;
+import quotient.domain.audit.ChainMark;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
+import quotient.domain.handoff.HandoffNight;
+import quotient.domain.handoff.Plan;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.notices.NoticeId;
 import quotient.domain.people.Person;
@@ -49,6 +53,10 @@ final class InMemoryState {
     final Map<String, ZoneId> zones = new HashMap<>();
     final Map<String, UsageRow> usage = new HashMap<>();
 
+    ChainMark chainMark = ChainMark.START;
+    final Map<String, Plan> plans = new HashMap<>();
+    final NavigableMap<LocalDate, HandoffNight> nights = new TreeMap<>();
+
     record AuditRow(AuditEntry entry, String hash) {}
 
     record AnswerKey(String caller, String key) {}
@@ -80,6 +88,9 @@ final class InMemoryState {
         copy.pauses.putAll(pauses);
         copy.zones.putAll(zones);
         copy.usage.putAll(usage);
+        copy.chainMark = chainMark;
+        copy.plans.putAll(plans);
+        copy.nights.putAll(nights);
         return copy;
     }
 }

@@ -2,9 +2,11 @@ package quotient.domain.testing;
 
 import quotient.domain.access.ApiTokens;
 import quotient.domain.audit.AuditTrail;
+import quotient.domain.audit.ChainMarks;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
+import quotient.domain.handoff.Handoffs;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -13,8 +15,8 @@ import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Quotes;
-import quotient.domain.routines.RoutineRuns;
 import quotient.domain.pricinghealth.QuoteFacts;
+import quotient.domain.routines.RoutineRuns;
 import quotient.domain.usage.UsageLedger;
 
 /** Every port of the domain over one storage. */
@@ -34,7 +36,9 @@ public record Ports(
         RoutineRuns routineRuns,
         Zones zones,
         UsageLedger usage,
-        QuoteFacts quoteFacts) {
+        QuoteFacts quoteFacts,
+        ChainMarks chainMarks,
+        Handoffs handoffs) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -59,6 +63,8 @@ public record Ports(
                 new InMemoryRoutineRuns(store),
                 new InMemoryZones(store),
                 new InMemoryUsageLedger(store),
-                new InMemoryQuoteFacts(store));
+                new InMemoryQuoteFacts(store),
+                new InMemoryChainMarks(store),
+                new InMemoryHandoffs(store));
     }
 }

@@ -1,10 +1,13 @@
 package quotient.storage.audit;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.audit.ChainCheck;
+import quotient.domain.audit.ChainMark;
 import quotient.domain.audit.HashChain;
 import quotient.storage.database.Database;
 import quotient.storage.database.Head;
@@ -47,8 +50,26 @@ public final class StoredAuditTrail implements AuditTrail {
     }
 
     @Override
-    public ChainCheck verify() {
-        return database.look(session -> new ChainReading(session).check());
+    public void each(Instant from, Instant to, Consumer<AuditEntry> reader) {
+        database.look(session -> {
+            session.each(
+                    """
+                    SELECT at, actor, action, subject, policy, facts FROM audit_log
+                    WHERE at >= ? AND at < ? ORDER BY at, number
+                    """,
+                    row -> {
+                        reader.accept(entry(row));
+                        return reader;
+                    },
+                    from,
+                    to);
+            return reader;
+        });
+    }
+
+    @Override
+    public ChainCheck verify(ChainMark after) {
+        return database.look(session -> new ChainReading(session, after).check());
     }
 
     static AuditEntry entry(Row row) throws SQLException {
