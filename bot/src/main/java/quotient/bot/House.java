@@ -25,6 +25,11 @@ import quotient.schedules.ForgetAnswers;
 import quotient.schedules.Hours;
 import quotient.schedules.Timetable;
 import quotient.storage.access.StoredApiTokens;
+import quotient.storage.alerts.StoredAlertReasons;
+import quotient.storage.alerts.StoredAlertRules;
+import quotient.storage.alerts.StoredAlerts;
+import quotient.storage.alerts.StoredSaid;
+import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
@@ -117,7 +122,12 @@ public final class House implements AutoCloseable {
                 new StoredDeliveries(database),
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
-                new StoredSeenRequests(database));
+                new StoredSeenRequests(database),
+                new StoredAlerts(database),
+                new StoredSilences(database),
+                new StoredAlertRules(database),
+                new StoredAlertReasons(database),
+                new StoredSaid(database));
     }
 
     /** What must be there before anybody comes in: a policy, and the company that the settings name. */

@@ -1,6 +1,11 @@
 package quotient.bot;
 
 import quotient.domain.access.ApiTokens;
+import quotient.domain.alerts.AlertReasons;
+import quotient.domain.alerts.AlertRules;
+import quotient.domain.alerts.Alerts;
+import quotient.domain.alerts.Said;
+import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
@@ -26,4 +31,9 @@ public record Ports(
         Deliveries deliveries,
         ApiTokens tokens,
         FirstAnswers answers,
-        SeenRequests seen) {}
+        SeenRequests seen,
+        Alerts alerts,
+        Silences silences,
+        AlertRules alertRules,
+        AlertReasons alertReasons,
+        Said said) {}

@@ -101,7 +101,12 @@ public final class MortalDesk implements AutoCloseable {
                 new MortalDeliveries(real.deliveries(), delivering),
                 real.tokens(),
                 real.answers(),
-                real.seen());
+                real.seen(),
+                real.alerts(),
+                real.silences(),
+                real.alertRules(),
+                real.alertReasons(),
+                real.said());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

@@ -2,6 +2,11 @@ package quotient.storage;
 
 import quotient.domain.testing.Ports;
 import quotient.storage.access.StoredApiTokens;
+import quotient.storage.alerts.StoredAlertReasons;
+import quotient.storage.alerts.StoredAlertRules;
+import quotient.storage.alerts.StoredAlerts;
+import quotient.storage.alerts.StoredSaid;
+import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.audit.StoredChainMarks;
 import quotient.storage.company.StoredClients;
@@ -43,6 +48,11 @@ public final class StoredPorts {
                 new StoredUsageLedger(database),
                 new StoredQuoteFacts(database),
                 new StoredChainMarks(database),
-                new StoredHandoffs(database));
+                new StoredHandoffs(database),
+                new StoredAlerts(database),
+                new StoredSilences(database),
+                new StoredAlertRules(database),
+                new StoredAlertReasons(database),
+                new StoredSaid(database));
     }
 }

@@ -13,6 +13,12 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import quotient.domain.access.ApiToken;
+import quotient.domain.alerts.AlertId;
+import quotient.domain.alerts.AlertReasons;
+import quotient.domain.alerts.KindSettings;
+import quotient.domain.alerts.Signal;
+import quotient.domain.alerts.Silence;
+import quotient.domain.alerts.Worth;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.audit.ChainMark;
 import quotient.domain.company.Client;
@@ -20,6 +26,7 @@ import quotient.domain.company.Company;
 import quotient.domain.handoff.HandoffNight;
 import quotient.domain.handoff.Plan;
 import quotient.domain.keeping.FirstAnswers;
+import quotient.domain.notices.Destination;
 import quotient.domain.notices.NoticeId;
 import quotient.domain.people.Person;
 import quotient.domain.people.PersonId;
@@ -36,6 +43,9 @@ import quotient.domain.usage.TaskUsage;
 /** Collections of values that never change, so that a copy of the collections is a copy of everything. */
 final class InMemoryState {
     long lastQuote = 1000;
+    long lastAlert = 1000;
+    long lastSilence = 0;
+    Optional<String> routes = Optional.empty();
     Optional<PolicyVersion> inForce = Optional.empty();
     Optional<Company> company = Optional.empty();
     final Map<QuoteId, Quote> quotes = new LinkedHashMap<>();
@@ -56,8 +66,23 @@ final class InMemoryState {
     ChainMark chainMark = ChainMark.START;
     final Map<String, Plan> plans = new HashMap<>();
     final NavigableMap<LocalDate, HandoffNight> nights = new TreeMap<>();
+    final Map<AlertId, KeptAlert> alerts = new LinkedHashMap<>();
+    final List<SignalRow> signals = new ArrayList<>();
+    final Map<Voter, Worth> votes = new HashMap<>();
+    final Map<Long, Silence> silences = new HashMap<>();
+    final Map<String, KindSettings> kindSettings = new HashMap<>();
+    final List<ReasonRow> reasons = new ArrayList<>();
+    final Map<SaidKey, NoticeId> said = new LinkedHashMap<>();
 
     record AuditRow(AuditEntry entry, String hash) {}
+
+    record SignalRow(AlertId alert, Signal signal) {}
+
+    record Voter(AlertId alert, String person) {}
+
+    record ReasonRow(AlertId alert, AlertReasons.Reason reason) {}
+
+    record SaidKey(AlertId alert, String key, Destination to) {}
 
     record AnswerKey(String caller, String key) {}
 
@@ -72,6 +97,9 @@ final class InMemoryState {
     InMemoryState copy() {
         InMemoryState copy = new InMemoryState();
         copy.lastQuote = lastQuote;
+        copy.lastAlert = lastAlert;
+        copy.lastSilence = lastSilence;
+        copy.routes = routes;
         copy.inForce = inForce;
         copy.company = company;
         copy.quotes.putAll(quotes);
@@ -91,6 +119,13 @@ final class InMemoryState {
         copy.chainMark = chainMark;
         copy.plans.putAll(plans);
         copy.nights.putAll(nights);
+        copy.alerts.putAll(alerts);
+        copy.signals.addAll(signals);
+        copy.votes.putAll(votes);
+        copy.silences.putAll(silences);
+        copy.kindSettings.putAll(kindSettings);
+        copy.reasons.addAll(reasons);
+        copy.said.putAll(said);
         return copy;
     }
 }

@@ -144,8 +144,26 @@ public abstract class KeepingContract {
     }
 
     @Nested
+    @DisplayName("alerts")
+    final class AlertsKept implements AlertsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
     @DisplayName("usage")
     final class UsageKept implements UsageLedgerContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("lists of alerts")
+    final class AlertListsKept implements AlertListsContract {
         @Override
         public Ports ports() {
             return KeepingContract.this.ports();
@@ -162,6 +180,15 @@ public abstract class KeepingContract {
     }
 
     @Nested
+    @DisplayName("silences")
+    final class SilencesKept implements SilencesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
     @DisplayName("quotes in short")
     final class QuoteFactsKept implements QuoteFactsContract {
         @Override
@@ -171,8 +198,35 @@ public abstract class KeepingContract {
     }
 
     @Nested
+    @DisplayName("alert rules")
+    final class AlertRulesKept implements AlertRulesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
     @DisplayName("handoffs")
     final class HandoffsKept implements HandoffsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("alert reasons")
+    final class AlertReasonsKept implements AlertReasonsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("what was said")
+    final class SaidKept implements SaidContract {
         @Override
         public Ports ports() {
             return KeepingContract.this.ports();

@@ -1,6 +1,11 @@
 package quotient.domain.testing;
 
 import quotient.domain.access.ApiTokens;
+import quotient.domain.alerts.AlertReasons;
+import quotient.domain.alerts.AlertRules;
+import quotient.domain.alerts.Alerts;
+import quotient.domain.alerts.Said;
+import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.audit.ChainMarks;
 import quotient.domain.company.Clients;
@@ -38,7 +43,12 @@ public record Ports(
         UsageLedger usage,
         QuoteFacts quoteFacts,
         ChainMarks chainMarks,
-        Handoffs handoffs) {
+        Handoffs handoffs,
+        Alerts alerts,
+        Silences silences,
+        AlertRules alertRules,
+        AlertReasons alertReasons,
+        Said said) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -65,6 +75,11 @@ public record Ports(
                 new InMemoryUsageLedger(store),
                 new InMemoryQuoteFacts(store),
                 new InMemoryChainMarks(store),
-                new InMemoryHandoffs(store));
+                new InMemoryHandoffs(store),
+                new InMemoryAlerts(store),
+                new InMemorySilences(store),
+                new InMemoryAlertRules(store),
+                new InMemoryAlertReasons(store),
+                new InMemorySaid(store));
     }
 }
