@@ -13,6 +13,8 @@ import quotient.storage.notices.StoredOutbox;
 import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
+import quotient.storage.pricinghealth.StoredQuoteFacts;
+import quotient.storage.usage.StoredUsageLedger;
 
 /** All ports over one database. */
 public final class StoredPorts {
@@ -31,6 +33,8 @@ public final class StoredPorts {
                 new StoredDeliveries(database),
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
-                new StoredSeenRequests(database));
+                new StoredSeenRequests(database),
+                new StoredUsageLedger(database),
+                new StoredQuoteFacts(database));
     }
 }

@@ -35,6 +35,12 @@ public enum Permission {
             Set.of(OPS, SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, CSM, PRICING_ADMIN, ADMIN)),
     /** Silence alerts and change who is told of what. */
     SILENCE_ALERTS("silence or route alerts", Set.of(OPS, REVOPS, REVENUE_LEAD, ADMIN)),
+    /** Report what tasks have cost (P99). */
+    RECORD_USAGE("report usage", Set.of(OPS, REVOPS, DEAL_DESK, PRICING_ADMIN, ADMIN)),
+    /** See what the company spends, and how well pricing runs (P97): executives and managers, not reps. */
+    SEE_PRICING_HEALTH(
+            "see how pricing is doing",
+            Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, OPS, PRICING_ADMIN, ADMIN)),
     /** Administer tokens and the clock. */
     ADMINISTER("administer Quotient", Set.of(ADMIN));
 

@@ -1,7 +1,9 @@
 package quotient.domain.testing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import quotient.domain.policy.PolicyVersion;
 import quotient.domain.policy.PricingPolicy;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
+import quotient.domain.usage.TaskUsage;
 
 /** Collections of values that never change, so that a copy of the collections is a copy of everything. */
 final class InMemoryState {
@@ -34,12 +37,19 @@ final class InMemoryState {
     final Map<String, ApiToken> tokens = new HashMap<>();
     final Map<AnswerKey, AnswerAt> answers = new HashMap<>();
     final Map<String, Instant> signatures = new HashMap<>();
+    final Map<String, UsageRow> usage = new HashMap<>();
 
     record AuditRow(AuditEntry entry, String hash) {}
 
     record AnswerKey(String caller, String key) {}
 
     record AnswerAt(FirstAnswers.Answer answer, Instant at) {}
+
+    record UsageRow(TaskUsage task, LocalDate day, Instant hour) {
+        Currency currency() {
+            return task.cost().currency();
+        }
+    }
 
     InMemoryState copy() {
         InMemoryState copy = new InMemoryState();
@@ -55,6 +65,7 @@ final class InMemoryState {
         copy.tokens.putAll(tokens);
         copy.answers.putAll(answers);
         copy.signatures.putAll(signatures);
+        copy.usage.putAll(usage);
         return copy;
     }
 }

@@ -12,6 +12,8 @@ import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Quotes;
+import quotient.domain.pricinghealth.QuoteFacts;
+import quotient.domain.usage.UsageLedger;
 
 /** Every port of the domain over one storage. */
 public record Ports(
@@ -26,7 +28,9 @@ public record Ports(
         Deliveries deliveries,
         ApiTokens apiTokens,
         FirstAnswers firstAnswers,
-        SeenRequests seenRequests) {
+        SeenRequests seenRequests,
+        UsageLedger usage,
+        QuoteFacts quoteFacts) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -47,6 +51,8 @@ public record Ports(
                 outbox,
                 new InMemoryApiTokens(store),
                 new InMemoryFirstAnswers(store),
-                new InMemorySeenRequests(store));
+                new InMemorySeenRequests(store),
+                new InMemoryUsageLedger(store),
+                new InMemoryQuoteFacts(store));
     }
 }
