@@ -3,6 +3,7 @@ package quotient.storage;
 import quotient.domain.testing.Ports;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.audit.StoredAuditTrail;
+import quotient.storage.audit.StoredQuoteSteps;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.database.Database;
@@ -35,6 +36,7 @@ public final class StoredPorts {
                 new StoredFirstAnswers(database),
                 new StoredSeenRequests(database),
                 new StoredUsageLedger(database),
-                new StoredQuoteFacts(database));
+                new StoredQuoteFacts(database),
+                new StoredQuoteSteps(database));
     }
 }

@@ -11,6 +11,7 @@ import quotient.domain.notices.Deliveries;
 import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
+import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.pricinghealth.QuoteFacts;
 import quotient.domain.usage.UsageLedger;
@@ -30,7 +31,8 @@ public record Ports(
         FirstAnswers firstAnswers,
         SeenRequests seenRequests,
         UsageLedger usage,
-        QuoteFacts quoteFacts) {
+        QuoteFacts quoteFacts,
+        QuoteSteps quoteSteps) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -53,6 +55,7 @@ public record Ports(
                 new InMemoryFirstAnswers(store),
                 new InMemorySeenRequests(store),
                 new InMemoryUsageLedger(store),
-                new InMemoryQuoteFacts(store));
+                new InMemoryQuoteFacts(store),
+                new InMemoryQuoteSteps(store));
     }
 }
