@@ -9,6 +9,7 @@ import quotient.storage.alerts.StoredSaid;
 import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.audit.StoredChainMarks;
+import quotient.storage.audit.StoredQuoteSteps;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
@@ -53,6 +54,7 @@ public final class StoredPorts {
                 new StoredSilences(database),
                 new StoredAlertRules(database),
                 new StoredAlertReasons(database),
-                new StoredSaid(database));
+                new StoredSaid(database),
+                new StoredQuoteSteps(database));
     }
 }

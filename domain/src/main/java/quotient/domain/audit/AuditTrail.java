@@ -1,8 +1,6 @@
 package quotient.domain.audit;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The log of everything that was done. It only grows, and each row holds the hash of the row before it, so that a row
@@ -14,14 +12,6 @@ public interface AuditTrail {
 
     /** Oldest first. */
     List<AuditEntry> of(String subject);
-
-    /**
-     * What was done in that time, oldest first.
-     *
-     * @param to the first moment that is not within
-     * @param reader must not ask a database
-     */
-    void each(Instant from, Instant to, Consumer<AuditEntry> reader);
 
     /** Reads the whole chain. */
     default ChainCheck verify() {

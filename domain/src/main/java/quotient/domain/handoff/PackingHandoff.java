@@ -9,9 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Companies;
 import quotient.domain.notices.Notice;
+import quotient.domain.pricing.QuoteSteps;
+import quotient.domain.pricinghealth.QuoteFacts;
 import quotient.domain.usage.DaySpending;
 
 /** Packs the evening's handoff, asks once more where it has gaps, and counts the nights (O7, PRC §26). */
@@ -22,7 +23,8 @@ public final class PackingHandoff {
     private final Handoffs handoffs;
     private final List<OpenItems> sources;
     private final DaySpending spending;
-    private final AuditTrail audit;
+    private final QuoteFacts facts;
+    private final QuoteSteps steps;
     private final Companies companies;
     private final HandoffNotices notices;
     private final Clock clock;
@@ -31,14 +33,16 @@ public final class PackingHandoff {
             Handoffs handoffs,
             List<OpenItems> sources,
             DaySpending spending,
-            AuditTrail audit,
+            QuoteFacts facts,
+            QuoteSteps steps,
             Companies companies,
             HandoffNotices notices,
             Clock clock) {
         this.handoffs = handoffs;
         this.sources = List.copyOf(sources);
         this.spending = spending;
-        this.audit = audit;
+        this.facts = facts;
+        this.steps = steps;
         this.companies = companies;
         this.notices = notices;
         this.clock = clock;
@@ -131,7 +135,7 @@ public final class PackingHandoff {
 
     private PipelineMoves moves(LocalDate day, Instant until) {
         ZoneId zone = companies.current().zone();
-        return PipelineMoves.between(audit, day.atStartOfDay(zone).toInstant(), until);
+        return PipelineMoves.between(facts, steps, day.atStartOfDay(zone).toInstant(), until);
     }
 
     private HandoffPack.Nights nights(LocalDate day) {

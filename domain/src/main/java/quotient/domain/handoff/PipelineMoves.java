@@ -1,28 +1,34 @@
 package quotient.domain.handoff;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.Map;
-import quotient.domain.audit.AuditTrail;
+import java.util.stream.Collectors;
+import quotient.domain.audit.AuditEntry;
+import quotient.domain.pricing.QuoteSteps;
+import quotient.domain.pricing.QuoteSteps.Step;
+import quotient.domain.pricinghealth.QuoteFacts;
 
 /** How many quotes took which step in a time (PRC §26). */
 public record PipelineMoves(long made, long submitted, long approved, long rejected, long sent, long won, long lost) {
 
     /** @param to the first moment that is not within */
-    public static PipelineMoves between(AuditTrail audit, Instant from, Instant to) {
-        Map<String, Long> counts = new HashMap<>();
-        audit.each(from, to, entry -> counts.merge(entry.action(), 1L, Long::sum));
+    public static PipelineMoves between(QuoteFacts facts, QuoteSteps steps, Instant from, Instant to) {
+        Map<String, Long> counts = steps.between(EnumSet.allOf(Step.class), from, to).stream()
+                .collect(Collectors.groupingBy(AuditEntry::action, Collectors.counting()));
         return new PipelineMoves(
-                of(counts, "quote.created"),
-                of(counts, "quote.submitted"),
-                of(counts, "quote.approved") + of(counts, "quote.approved_with_conditions"),
-                of(counts, "quote.rejected"),
-                of(counts, "quote.sent"),
-                of(counts, "quote.won"),
-                of(counts, "quote.lost"));
+                facts.count(from, to).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum(),
+                of(counts, Step.SUBMITTED),
+                of(counts, Step.APPROVED) + of(counts, Step.APPROVED_WITH_CONDITIONS),
+                of(counts, Step.REJECTED),
+                of(counts, Step.SENT),
+                of(counts, Step.WON),
+                of(counts, Step.LOST));
     }
 
-    private static long of(Map<String, Long> counts, String action) {
-        return counts.getOrDefault(action, 0L);
+    private static long of(Map<String, Long> counts, Step step) {
+        return counts.getOrDefault(step.action(), 0L);
     }
 }

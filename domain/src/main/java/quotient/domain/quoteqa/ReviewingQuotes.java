@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import quotient.domain.alerts.DeskKinds;
 import quotient.domain.alerts.Signal;
 import quotient.domain.audit.AuditEntry;
@@ -27,6 +29,7 @@ import quotient.domain.policy.PolicyVersion;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteFilter;
 import quotient.domain.pricing.QuoteId;
+import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.pricing.Stage;
 
@@ -36,13 +39,16 @@ public final class ReviewingQuotes {
     private static final int PAGE = 500;
 
     private final Quotes quotes;
+    private final QuoteSteps steps;
     private final Policies policies;
     private final Companies companies;
     private final People people;
     private final AuditTrail audit;
 
-    public ReviewingQuotes(Quotes quotes, Policies policies, Companies companies, People people, AuditTrail audit) {
+    public ReviewingQuotes(
+            Quotes quotes, QuoteSteps steps, Policies policies, Companies companies, People people, AuditTrail audit) {
         this.quotes = quotes;
+        this.steps = steps;
         this.policies = policies;
         this.companies = companies;
         this.people = people;
@@ -116,13 +122,9 @@ public final class ReviewingQuotes {
     }
 
     private Set<QuoteId> moved(Instant from, Instant to) {
-        Set<QuoteId> moved = new LinkedHashSet<>();
-        audit.each(from, to, entry -> {
-            if (entry.action().startsWith("quote.")) {
-                QuoteId.typed(entry.subject()).ifPresent(moved::add);
-            }
-        });
-        return moved;
+        return steps.between(EnumSet.allOf(QuoteSteps.Step.class), from, to).stream()
+                .flatMap(entry -> QuoteId.typed(entry.subject()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private QuoteReview reviewed(Instant from, Instant to, List<Quote> all) {

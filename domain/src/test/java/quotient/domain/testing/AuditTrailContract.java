@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.audit.AuditTrail;
@@ -65,19 +63,6 @@ public interface AuditTrailContract {
                 new ChainCheck(new ChainMark(1, "f".repeat(64)), OptionalLong.of(1)),
                 trail.verify(new ChainMark(1, "f".repeat(64))),
                 "what stood at the mark has changed");
-    }
-
-    @Test
-    default void entriesOfATimeComeOldestFirst() {
-        Instant start = TestQuotes.START;
-        List<AuditEntry> entries = Stream.of(0L, 1L, 5L, 9L)
-                .map(second -> new AuditEntry(
-                        start.plusSeconds(second), "quotient", "a.b", "S-" + second, Optional.empty(), Map.of()))
-                .toList();
-        entries.forEach(ports().auditTrail()::append);
-        List<AuditEntry> read = new ArrayList<>();
-        ports().auditTrail().each(start.plusSeconds(1), start.plusSeconds(9), read::add);
-        assertEquals(entries.subList(1, 3), read);
     }
 
     @Test

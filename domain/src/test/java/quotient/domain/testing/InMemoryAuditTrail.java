@@ -1,10 +1,7 @@
 package quotient.domain.testing;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.audit.ChainCheck;
@@ -38,14 +35,6 @@ public final class InMemoryAuditTrail implements AuditTrail {
     public List<AuditEntry> all() {
         return store.look(
                 state -> state.audit.stream().map(InMemoryState.AuditRow::entry).toList());
-    }
-
-    @Override
-    public void each(Instant from, Instant to, Consumer<AuditEntry> reader) {
-        all().stream()
-                .filter(entry -> !entry.at().isBefore(from) && entry.at().isBefore(to))
-                .sorted(Comparator.comparing(AuditEntry::at))
-                .forEach(reader);
     }
 
     @Override

@@ -19,6 +19,7 @@ import quotient.domain.notices.Deliveries;
 import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
+import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.pricinghealth.QuoteFacts;
 import quotient.domain.routines.RoutineRuns;
@@ -48,7 +49,8 @@ public record Ports(
         Silences silences,
         AlertRules alertRules,
         AlertReasons alertReasons,
-        Said said) {
+        Said said,
+        QuoteSteps quoteSteps) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -80,6 +82,7 @@ public record Ports(
                 new InMemorySilences(store),
                 new InMemoryAlertRules(store),
                 new InMemoryAlertReasons(store),
-                new InMemorySaid(store));
+                new InMemorySaid(store),
+                new InMemoryQuoteSteps(store));
     }
 }

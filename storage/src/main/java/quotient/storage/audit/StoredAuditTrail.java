@@ -1,9 +1,7 @@
 package quotient.storage.audit;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.audit.ChainCheck;
@@ -47,24 +45,6 @@ public final class StoredAuditTrail implements AuditTrail {
                 SELECT at, actor, action, subject, policy, facts FROM audit_log
                 WHERE subject = ? ORDER BY number
                 """, StoredAuditTrail::entry, subject));
-    }
-
-    @Override
-    public void each(Instant from, Instant to, Consumer<AuditEntry> reader) {
-        database.look(session -> {
-            session.each(
-                    """
-                    SELECT at, actor, action, subject, policy, facts FROM audit_log
-                    WHERE at >= ? AND at < ? ORDER BY at, number
-                    """,
-                    row -> {
-                        reader.accept(entry(row));
-                        return reader;
-                    },
-                    from,
-                    to);
-            return reader;
-        });
     }
 
     @Override

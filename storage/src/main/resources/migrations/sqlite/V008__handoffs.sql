@@ -24,5 +24,3 @@ CREATE TABLE audit_mark (
     number INTEGER NOT NULL,
     hash TEXT NOT NULL
 ) STRICT;
-
-CREATE INDEX audit_log_by_time ON audit_log (at, number);
