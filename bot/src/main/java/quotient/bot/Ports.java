@@ -9,6 +9,7 @@ import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
+import quotient.domain.company.Zones;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -17,6 +18,7 @@ import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Quotes;
+import quotient.domain.routines.RoutineRuns;
 
 /** Everything that is kept, behind the domain's ports. */
 public record Ports(
@@ -36,4 +38,6 @@ public record Ports(
         Silences silences,
         AlertRules alertRules,
         AlertReasons alertReasons,
-        Said said) {}
+        Said said,
+        RoutineRuns routineRuns,
+        Zones zones) {}

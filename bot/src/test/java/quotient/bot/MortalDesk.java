@@ -106,7 +106,9 @@ public final class MortalDesk implements AutoCloseable {
                 real.silences(),
                 real.alertRules(),
                 real.alertReasons(),
-                real.said());
+                real.said(),
+                real.routineRuns(),
+                real.zones());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

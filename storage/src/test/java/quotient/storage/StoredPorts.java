@@ -1,5 +1,10 @@
 package quotient.storage;
 
+import quotient.storage.handoff.StoredHandoffs;
+import quotient.storage.audit.StoredChainMarks;
+import quotient.storage.audit.StoredQuoteSteps;
+import quotient.storage.pricinghealth.StoredQuoteFacts;
+import quotient.storage.usage.StoredUsageLedger;
 import quotient.domain.testing.Ports;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.alerts.StoredAlertReasons;
@@ -8,13 +13,10 @@ import quotient.storage.alerts.StoredAlerts;
 import quotient.storage.alerts.StoredSaid;
 import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
-import quotient.storage.audit.StoredChainMarks;
-import quotient.storage.audit.StoredQuoteSteps;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
-import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
 import quotient.storage.notices.StoredDeliveries;
@@ -22,9 +24,7 @@ import quotient.storage.notices.StoredOutbox;
 import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
-import quotient.storage.pricinghealth.StoredQuoteFacts;
 import quotient.storage.routines.StoredRoutineRuns;
-import quotient.storage.usage.StoredUsageLedger;
 
 /** All ports over one database. */
 public final class StoredPorts {
@@ -44,17 +44,17 @@ public final class StoredPorts {
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
                 new StoredSeenRequests(database),
-                new StoredRoutineRuns(database),
-                new StoredZones(database),
-                new StoredUsageLedger(database),
-                new StoredQuoteFacts(database),
-                new StoredChainMarks(database),
-                new StoredHandoffs(database),
                 new StoredAlerts(database),
                 new StoredSilences(database),
                 new StoredAlertRules(database),
                 new StoredAlertReasons(database),
                 new StoredSaid(database),
-                new StoredQuoteSteps(database));
+                new StoredRoutineRuns(database),
+                new StoredZones(database),
+                new StoredUsageLedger(database),
+                new StoredQuoteFacts(database),
+                new StoredQuoteSteps(database),
+                new StoredChainMarks(database),
+                new StoredHandoffs(database));
     }
 }

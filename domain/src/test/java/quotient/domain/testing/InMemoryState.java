@@ -1,15 +1,19 @@
 package quotient.domain.testing;
 
-import java.time.Instant;
+import quotient.domain.usage.TaskUsage;
+import quotient.domain.handoff.Plan;
+import quotient.domain.handoff.HandoffNight;
+import quotient.domain.audit.ChainMark;
+import java.util.NavigableMap;
+import java.util.Currency;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import quotient.domain.access.ApiToken;
@@ -20,11 +24,8 @@ import quotient.domain.alerts.Signal;
 import quotient.domain.alerts.Silence;
 import quotient.domain.alerts.Worth;
 import quotient.domain.audit.AuditEntry;
-import quotient.domain.audit.ChainMark;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
-import quotient.domain.handoff.HandoffNight;
-import quotient.domain.handoff.Plan;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.notices.Destination;
 import quotient.domain.notices.NoticeId;
@@ -38,7 +39,6 @@ import quotient.domain.routines.RoutinePause;
 import quotient.domain.routines.RoutineRun;
 import quotient.domain.routines.RoutineScope;
 import quotient.domain.routines.RunKey;
-import quotient.domain.usage.TaskUsage;
 
 /** Collections of values that never change, so that a copy of the collections is a copy of everything. */
 final class InMemoryState {
@@ -57,15 +57,6 @@ final class InMemoryState {
     final Map<String, ApiToken> tokens = new HashMap<>();
     final Map<AnswerKey, AnswerAt> answers = new HashMap<>();
     final Map<String, Instant> signatures = new HashMap<>();
-    final Map<RunKey, RoutineRun> runs = new LinkedHashMap<>();
-    final Map<RoutineScope, Instant> handled = new HashMap<>();
-    final Map<String, RoutinePause> pauses = new TreeMap<>();
-    final Map<String, ZoneId> zones = new HashMap<>();
-    final Map<String, UsageRow> usage = new HashMap<>();
-
-    ChainMark chainMark = ChainMark.START;
-    final Map<String, Plan> plans = new HashMap<>();
-    final NavigableMap<LocalDate, HandoffNight> nights = new TreeMap<>();
     final Map<AlertId, KeptAlert> alerts = new LinkedHashMap<>();
     final List<SignalRow> signals = new ArrayList<>();
     final Map<Voter, Worth> votes = new HashMap<>();
@@ -73,6 +64,14 @@ final class InMemoryState {
     final Map<String, KindSettings> kindSettings = new HashMap<>();
     final List<ReasonRow> reasons = new ArrayList<>();
     final Map<SaidKey, NoticeId> said = new LinkedHashMap<>();
+    final Map<RunKey, RoutineRun> runs = new LinkedHashMap<>();
+    final Map<RoutineScope, Instant> handled = new HashMap<>();
+    final Map<String, RoutinePause> pauses = new TreeMap<>();
+    final Map<String, ZoneId> zones = new HashMap<>();
+    final Map<String, UsageRow> usage = new HashMap<>();
+    ChainMark chainMark = ChainMark.START;
+    final Map<String, Plan> plans = new HashMap<>();
+    final NavigableMap<LocalDate, HandoffNight> nights = new TreeMap<>();
 
     record AuditRow(AuditEntry entry, String hash) {}
 
@@ -111,6 +110,13 @@ final class InMemoryState {
         copy.tokens.putAll(tokens);
         copy.answers.putAll(answers);
         copy.signatures.putAll(signatures);
+        copy.alerts.putAll(alerts);
+        copy.signals.addAll(signals);
+        copy.votes.putAll(votes);
+        copy.silences.putAll(silences);
+        copy.kindSettings.putAll(kindSettings);
+        copy.reasons.addAll(reasons);
+        copy.said.putAll(said);
         copy.runs.putAll(runs);
         copy.handled.putAll(handled);
         copy.pauses.putAll(pauses);
@@ -119,13 +125,6 @@ final class InMemoryState {
         copy.chainMark = chainMark;
         copy.plans.putAll(plans);
         copy.nights.putAll(nights);
-        copy.alerts.putAll(alerts);
-        copy.signals.addAll(signals);
-        copy.votes.putAll(votes);
-        copy.silences.putAll(silences);
-        copy.kindSettings.putAll(kindSettings);
-        copy.reasons.addAll(reasons);
-        copy.said.putAll(said);
         return copy;
     }
 }

@@ -135,26 +135,8 @@ public abstract class KeepingContract {
     }
 
     @Nested
-    @DisplayName("runs of routines")
-    final class RoutineRunsKept implements RoutineRunsContract {
-        @Override
-        public Ports ports() {
-            return KeepingContract.this.ports();
-        }
-    }
-
-    @Nested
     @DisplayName("alerts")
     final class AlertsKept implements AlertsContract {
-        @Override
-        public Ports ports() {
-            return KeepingContract.this.ports();
-        }
-    }
-
-    @Nested
-    @DisplayName("usage")
-    final class UsageKept implements UsageLedgerContract {
         @Override
         public Ports ports() {
             return KeepingContract.this.ports();
@@ -171,15 +153,6 @@ public abstract class KeepingContract {
     }
 
     @Nested
-    @DisplayName("zones")
-    final class ZonesKept implements ZonesContract {
-        @Override
-        public Ports ports() {
-            return KeepingContract.this.ports();
-        }
-    }
-
-    @Nested
     @DisplayName("silences")
     final class SilencesKept implements SilencesContract {
         @Override
@@ -189,26 +162,8 @@ public abstract class KeepingContract {
     }
 
     @Nested
-    @DisplayName("quotes in short")
-    final class QuoteFactsKept implements QuoteFactsContract {
-        @Override
-        public Ports ports() {
-            return KeepingContract.this.ports();
-        }
-    }
-
-    @Nested
     @DisplayName("alert rules")
     final class AlertRulesKept implements AlertRulesContract {
-        @Override
-        public Ports ports() {
-            return KeepingContract.this.ports();
-        }
-    }
-
-    @Nested
-    @DisplayName("handoffs")
-    final class HandoffsKept implements HandoffsContract {
         @Override
         public Ports ports() {
             return KeepingContract.this.ports();
@@ -234,8 +189,53 @@ public abstract class KeepingContract {
     }
 
     @Nested
+    @DisplayName("runs of routines")
+    final class RoutineRunsKept implements RoutineRunsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("zones")
+    final class ZonesKept implements ZonesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("usage")
+    final class UsageKept implements UsageLedgerContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("quotes in short")
+    final class QuoteFactsKept implements QuoteFactsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
     @DisplayName("steps of quotes")
     final class QuoteStepsKept implements QuoteStepsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("handoffs")
+    final class HandoffsKept implements HandoffsContract {
         @Override
         public Ports ports() {
             return KeepingContract.this.ports();

@@ -1,5 +1,10 @@
 package quotient.domain.testing;
 
+import quotient.domain.handoff.Handoffs;
+import quotient.domain.audit.ChainMarks;
+import quotient.domain.pricing.QuoteSteps;
+import quotient.domain.pricinghealth.QuoteFacts;
+import quotient.domain.usage.UsageLedger;
 import quotient.domain.access.ApiTokens;
 import quotient.domain.alerts.AlertReasons;
 import quotient.domain.alerts.AlertRules;
@@ -7,11 +12,9 @@ import quotient.domain.alerts.Alerts;
 import quotient.domain.alerts.Said;
 import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
-import quotient.domain.audit.ChainMarks;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
-import quotient.domain.handoff.Handoffs;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -19,11 +22,8 @@ import quotient.domain.notices.Deliveries;
 import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
-import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
-import quotient.domain.pricinghealth.QuoteFacts;
 import quotient.domain.routines.RoutineRuns;
-import quotient.domain.usage.UsageLedger;
 
 /** Every port of the domain over one storage. */
 public record Ports(
@@ -39,18 +39,18 @@ public record Ports(
         ApiTokens apiTokens,
         FirstAnswers firstAnswers,
         SeenRequests seenRequests,
-        RoutineRuns routineRuns,
-        Zones zones,
-        UsageLedger usage,
-        QuoteFacts quoteFacts,
-        ChainMarks chainMarks,
-        Handoffs handoffs,
         Alerts alerts,
         Silences silences,
         AlertRules alertRules,
         AlertReasons alertReasons,
         Said said,
-        QuoteSteps quoteSteps) {
+        RoutineRuns routineRuns,
+        Zones zones,
+        UsageLedger usage,
+        QuoteFacts quoteFacts,
+        QuoteSteps quoteSteps,
+        ChainMarks chainMarks,
+        Handoffs handoffs) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -72,17 +72,17 @@ public record Ports(
                 new InMemoryApiTokens(store),
                 new InMemoryFirstAnswers(store),
                 new InMemorySeenRequests(store),
-                new InMemoryRoutineRuns(store),
-                new InMemoryZones(store),
-                new InMemoryUsageLedger(store),
-                new InMemoryQuoteFacts(store),
-                new InMemoryChainMarks(store),
-                new InMemoryHandoffs(store),
                 new InMemoryAlerts(store),
                 new InMemorySilences(store),
                 new InMemoryAlertRules(store),
                 new InMemoryAlertReasons(store),
                 new InMemorySaid(store),
-                new InMemoryQuoteSteps(store));
+                new InMemoryRoutineRuns(store),
+                new InMemoryZones(store),
+                new InMemoryUsageLedger(store),
+                new InMemoryQuoteFacts(store),
+                new InMemoryQuoteSteps(store),
+                new InMemoryChainMarks(store),
+                new InMemoryHandoffs(store));
     }
 }
