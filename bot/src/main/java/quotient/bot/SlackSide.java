@@ -15,6 +15,10 @@ import quotient.bot.ops.OpsCommand;
 import quotient.bot.ops.OpsDesk;
 import quotient.bot.ops.RulesButtons;
 import quotient.bot.ops.SettingsTab;
+import quotient.bot.pricinghealth.CostNotices;
+import quotient.bot.pricinghealth.HealthCommand;
+import quotient.bot.pricinghealth.HealthDesk;
+import quotient.bot.pricinghealth.PricingTab;
 import quotient.bot.quotes.ApprovalButtons;
 import quotient.bot.quotes.QuoteButtons;
 import quotient.bot.quotes.QuoteCommand;
@@ -30,6 +34,7 @@ import quotient.bot.slack.Directory;
 import quotient.bot.slack.Feature;
 import quotient.bot.slack.NoticeView;
 import quotient.bot.slack.Pacing;
+import quotient.bot.slack.Reachability;
 import quotient.bot.slack.Reception;
 import quotient.bot.slack.ReplayCache;
 import quotient.bot.slack.Replies;
@@ -40,6 +45,9 @@ import quotient.bot.slack.SlackEndpoint;
 import quotient.bot.slack.SlackOutbox;
 import quotient.bot.slack.SlackRoutes;
 import quotient.bot.slack.SocketDoor;
+import quotient.domain.deskhealth.ChainChecks;
+import quotient.domain.deskhealth.CheckingDesk;
+import quotient.domain.deskhealth.Lateness;
 
 /** Everything that talks with Slack, put together. A feature is plugged in by one line here. */
 final class SlackSide implements AutoCloseable {
@@ -59,6 +67,7 @@ final class SlackSide implements AutoCloseable {
             Settings settings,
             Ports ports,
             UseCases useCases,
+            Costs costs,
             AlertUseCases alerts,
             Pacing pacing,
             Clock clock,
@@ -66,11 +75,16 @@ final class SlackSide implements AutoCloseable {
         String token = settings.botToken().orElseThrow().reveal();
         calls = new SlackCalls(settings.slackApi(), token);
         acknowledging = new Acknowledging(WORKERS);
-        carrying = new Carrying(ports.deliveries(), calls, views(ports, useCases, alerts), alerts.lost()::heard, wall);
+        carrying = new Carrying(
+                ports.deliveries(), calls, views(ports, useCases, costs, alerts), alerts.lost()::heard, wall);
         outbox = new SlackOutbox(ports.deliveries(), carrying, pacing, wall);
         Reception reception =
                 new Reception(new Directory(ports.people()), acknowledging, new Replies(calls), calls, clock);
-        features = features(reception, desk(ports, useCases, reception), ops(ports, alerts, reception));
+        features = features(
+                reception,
+                desk(ports, useCases, reception),
+                health(ports, useCases, costs, reception),
+                ops(ports, alerts, reception));
         app = SlackApp.of(calls.slack(), token, features);
         routes = settings.signingSecret()
                 .map(secret -> new SlackRoutes(new SlackEndpoint(
@@ -80,16 +94,16 @@ final class SlackSide implements AutoCloseable {
     }
 
     /** Which view draws which kind of notice. */
-    private static Map<String, NoticeView> views(Ports ports, UseCases useCases, AlertUseCases alerts) {
+    private static Map<String, NoticeView> views(Ports ports, UseCases useCases, Costs costs, AlertUseCases alerts) {
+        Directory directory = new Directory(ports.people());
         Map<String, NoticeView> views = new HashMap<>();
-        views.putAll(new QuoteNotices(
-                        useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies())
-                .views());
+        views.putAll(new QuoteNotices(useCases.finding(), useCases.reporting(), directory, ports.companies()).views());
+        views.putAll(new CostNotices(costs.checking(), costs.reporting(), directory).views());
         views.putAll(new AlertNoticeViews(alerts.finding(), alerts.kinds(), ports.companies()).views());
         return views;
     }
 
-    private static List<Feature> features(Reception reception, QuoteDesk desk, OpsDesk ops) {
+    private static List<Feature> features(Reception reception, QuoteDesk desk, HealthDesk health, OpsDesk ops) {
         QuoteModal modal = new QuoteModal(desk);
         return List.of(
                 new QuoteCommand(desk, modal),
@@ -97,10 +111,30 @@ final class SlackSide implements AutoCloseable {
                 new QuoteButtons(desk, modal),
                 new ApprovalButtons(desk),
                 new ReportButton(desk),
+                new HealthCommand(health),
                 new OpsCommand(ops),
                 new AlertButtons(ops),
                 new RulesButtons(ops),
-                new AppHome(reception, List.of(new QuoteHome(desk), new AlertTab(ops), new SettingsTab(ops))));
+                new AppHome(
+                        reception,
+                        List.of(new QuoteHome(desk), new PricingTab(health), new AlertTab(ops), new SettingsTab(ops))));
+    }
+
+    private HealthDesk health(Ports ports, UseCases useCases, Costs costs, Reception reception) {
+        Clock clock = reception.clock();
+        return new HealthDesk(
+                new CheckingDesk(
+                        ports.deliveries(),
+                        new Reachability(carrying, calls),
+                        Lateness.NONE,
+                        new ChainChecks(ports.audit(), clock),
+                        clock),
+                costs.checking(),
+                costs.dashboard(),
+                costs.pictures(),
+                useCases.finding(),
+                ports.companies(),
+                reception);
     }
 
     private OpsDesk ops(Ports ports, AlertUseCases alerts, Reception reception) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import quotient.domain.usage.Budget;
 
 /**
  * Everything that an operator sets, checked.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param slackApi ends in a slash
  * @param schedules when routines run, other than by their own hours
  * @param virtualStart when the virtual clock starts; empty for the system's clock
+ * @param budget what may be spent on models, and how many tasks an hour may have
  */
 public record Settings(
         int port,
@@ -25,6 +27,7 @@ public record Settings(
         Optional<Secret> appToken,
         Optional<Secret> adminToken,
         Optional<OffsetDateTime> virtualStart,
+        Budget budget,
         ScheduleSettings schedules,
         CompanySettings company) {
 
@@ -45,6 +48,9 @@ public record Settings(
                 values.secret(Setting.APP_TOKEN, "xoxb-"),
                 values.secret(Setting.ADMIN_TOKEN, "xoxb-"),
                 values.read(Setting.CLOCK, SettingForms::clock),
+                new Budget(
+                        values.read(Setting.DAILY_BUDGET, SettingForms::dailyBudget),
+                        values.read(Setting.HOURLY_CAP, SettingForms::hourlyCap)),
                 ScheduleSettings.read(file.root(), values.read(Setting.BACKUPS_KEPT, SettingForms::backupsKept)),
                 CompanyReader.read(file.root()));
     }
@@ -77,6 +83,7 @@ public record Settings(
                 Optional.empty(),
                 adminToken,
                 virtualStart,
+                budget,
                 schedules,
                 company);
     }
@@ -93,6 +100,7 @@ public record Settings(
                 appToken,
                 adminToken,
                 virtualStart,
+                budget,
                 schedules,
                 other);
     }
@@ -109,6 +117,7 @@ public record Settings(
                 appToken,
                 adminToken,
                 virtualStart,
+                budget,
                 schedules,
                 company);
     }
@@ -125,6 +134,7 @@ public record Settings(
                 appToken,
                 adminToken,
                 virtualStart,
+                budget,
                 schedules,
                 company);
     }
