@@ -84,7 +84,8 @@ public final class House implements AutoCloseable {
         useCases = UseCases.over(ports, ids, costs.control(), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
         Routines routines = Routines.over(ports, backups(settings), settings.schedules(), ids, clock);
-        slack = new SlackSide(settings, ports, useCases, costs, alerts, pacing, clock, Clock.systemUTC());
+        slack = new SlackSide(
+                settings, new Work(ports, useCases, costs, alerts, routines), pacing, clock, Clock.systemUTC());
         door = HttpDoor.open(settings.bind(), settings.port(), routes(settings, clock, virtual));
         schedule = new Schedule(
                 List.of(routines.running(), new AlertAgenda(alerts.steps())), clock, virtual, slack.outbox()::settle);

@@ -2,31 +2,10 @@ package quotient.bot;
 
 import com.slack.api.bolt.App;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import quotient.bot.home.AppHome;
 import quotient.bot.http.Routes;
-import quotient.bot.ops.AlertButtons;
-import quotient.bot.ops.AlertNoticeViews;
-import quotient.bot.ops.AlertTab;
-import quotient.bot.ops.OpsCommand;
-import quotient.bot.ops.OpsDesk;
-import quotient.bot.ops.RulesButtons;
-import quotient.bot.ops.SettingsTab;
-import quotient.bot.pricinghealth.CostNotices;
-import quotient.bot.pricinghealth.HealthCommand;
-import quotient.bot.pricinghealth.HealthDesk;
-import quotient.bot.pricinghealth.PricingTab;
-import quotient.bot.quotes.ApprovalButtons;
-import quotient.bot.quotes.QuoteButtons;
-import quotient.bot.quotes.QuoteCommand;
-import quotient.bot.quotes.QuoteDesk;
-import quotient.bot.quotes.QuoteHome;
-import quotient.bot.quotes.QuoteModal;
-import quotient.bot.quotes.QuoteNotices;
-import quotient.bot.quotes.ReportButton;
 import quotient.bot.settings.Settings;
 import quotient.bot.slack.Acknowledging;
 import quotient.bot.slack.Carrying;
@@ -45,11 +24,8 @@ import quotient.bot.slack.SlackEndpoint;
 import quotient.bot.slack.SlackOutbox;
 import quotient.bot.slack.SlackRoutes;
 import quotient.bot.slack.SocketDoor;
-import quotient.domain.deskhealth.ChainChecks;
-import quotient.domain.deskhealth.CheckingDesk;
-import quotient.domain.deskhealth.Lateness;
 
-/** Everything that talks with Slack, put together. A feature is plugged in by one line here. */
+/** Everything that talks with Slack, put together. */
 final class SlackSide implements AutoCloseable {
 
     private static final int WORKERS = 16;
@@ -63,105 +39,26 @@ final class SlackSide implements AutoCloseable {
     private final Optional<Routes> routes;
     private final Optional<SocketDoor> socket;
 
-    SlackSide(
-            Settings settings,
-            Ports ports,
-            UseCases useCases,
-            Costs costs,
-            AlertUseCases alerts,
-            Pacing pacing,
-            Clock clock,
-            Clock wall) {
+    SlackSide(Settings settings, Work work, Pacing pacing, Clock clock, Clock wall) {
         String token = settings.botToken().orElseThrow().reveal();
         calls = new SlackCalls(settings.slackApi(), token);
         acknowledging = new Acknowledging(WORKERS);
+        Map<String, NoticeView> views = NoticeViews.of(work);
         carrying = new Carrying(
-                ports.deliveries(), calls, views(ports, useCases, costs, alerts), alerts.lost()::heard, wall);
-        outbox = new SlackOutbox(ports.deliveries(), carrying, pacing, wall);
+                work.ports().deliveries(), calls, views, work.alerts().lost()::heard, wall);
+        outbox = new SlackOutbox(work.ports().deliveries(), carrying, pacing, wall);
         Reception reception =
-                new Reception(new Directory(ports.people()), acknowledging, new Replies(calls), calls, clock);
-        features = features(
-                reception,
-                desk(ports, useCases, reception),
-                health(ports, useCases, costs, reception),
-                ops(ports, alerts, reception));
+                new Reception(new Directory(work.ports().people()), acknowledging, new Replies(calls), calls, clock);
+        features = Features.of(work, views, reception, carrying::reviveMendable, new Reachability(carrying, calls));
         app = SlackApp.of(calls.slack(), token, features);
         routes = settings.signingSecret()
                 .map(secret -> new SlackRoutes(new SlackEndpoint(
-                        new SignatureGuard(secret.reveal(), wall, new ReplayCache(ports.seen(), wall.instant())),
+                        new SignatureGuard(
+                                secret.reveal(),
+                                wall,
+                                new ReplayCache(work.ports().seen(), wall.instant())),
                         app)));
         socket = settings.appToken().map(appToken -> new SocketDoor(appToken.reveal(), app));
-    }
-
-    /** Which view draws which kind of notice. */
-    private static Map<String, NoticeView> views(Ports ports, UseCases useCases, Costs costs, AlertUseCases alerts) {
-        Directory directory = new Directory(ports.people());
-        Map<String, NoticeView> views = new HashMap<>();
-        views.putAll(new QuoteNotices(useCases.finding(), useCases.reporting(), directory, ports.companies()).views());
-        views.putAll(new CostNotices(costs.checking(), costs.reporting(), directory).views());
-        views.putAll(new AlertNoticeViews(alerts.finding(), alerts.kinds(), ports.companies()).views());
-        return views;
-    }
-
-    private static List<Feature> features(Reception reception, QuoteDesk desk, HealthDesk health, OpsDesk ops) {
-        QuoteModal modal = new QuoteModal(desk);
-        return List.of(
-                new QuoteCommand(desk, modal),
-                modal,
-                new QuoteButtons(desk, modal),
-                new ApprovalButtons(desk),
-                new ReportButton(desk),
-                new HealthCommand(health),
-                new OpsCommand(ops),
-                new AlertButtons(ops),
-                new RulesButtons(ops),
-                new AppHome(
-                        reception,
-                        List.of(new QuoteHome(desk), new PricingTab(health), new AlertTab(ops), new SettingsTab(ops))));
-    }
-
-    private HealthDesk health(Ports ports, UseCases useCases, Costs costs, Reception reception) {
-        Clock clock = reception.clock();
-        return new HealthDesk(
-                new CheckingDesk(
-                        ports.deliveries(),
-                        new Reachability(carrying, calls),
-                        Lateness.NONE,
-                        new ChainChecks(ports.audit(), clock),
-                        clock),
-                costs.checking(),
-                costs.dashboard(),
-                costs.pictures(),
-                useCases.finding(),
-                ports.companies(),
-                reception);
-    }
-
-    private OpsDesk ops(Ports ports, AlertUseCases alerts, Reception reception) {
-        return new OpsDesk(
-                alerts.kinds(),
-                alerts.finding(),
-                alerts.handling(),
-                alerts.silencing(),
-                alerts.rules(),
-                ports.people(),
-                ports.companies(),
-                carrying::reviveMendable,
-                reception);
-    }
-
-    private static QuoteDesk desk(Ports ports, UseCases useCases, Reception reception) {
-        return new QuoteDesk(
-                useCases.quoting(),
-                useCases.submitting(),
-                useCases.deciding(),
-                useCases.carrying(),
-                useCases.following(),
-                useCases.finding(),
-                useCases.reporting(),
-                useCases.form(),
-                ports.companies(),
-                reception);
     }
 
     /** Empty in Socket Mode without a signing secret: nothing of Slack's comes in over HTTP. */

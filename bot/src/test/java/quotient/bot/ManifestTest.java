@@ -175,9 +175,9 @@ class ManifestTest {
             NoticeIds ids = () -> new NoticeId("N-1");
             UseCases useCases = UseCases.over(ports, ids, Intake.OPEN, clock);
             Costs costs = Costs.over(ports, ids, settings.budget(), new DoorMeter(clock), clock, clock);
-            AlertUseCases alerts = AlertUseCases.over(ports, ids, clock);
-            try (SlackSide side =
-                    new SlackSide(settings, ports, useCases, costs, alerts, Pacing.slack(), clock, clock)) {
+            Routines routines = Routines.over(ports, day -> "", settings.schedules(), ids, clock);
+            Work work = new Work(ports, useCases, costs, AlertUseCases.over(ports, ids, clock), routines);
+            try (SlackSide side = new SlackSide(settings, work, Pacing.slack(), clock, clock)) {
                 side.features().forEach(feature -> feature.plugInto(app));
             }
         }

@@ -192,11 +192,10 @@ public final class Premises implements AutoCloseable {
         return waited(() -> workspace.home(user)).orElseGet(() -> fail("App Home of " + user + " stays empty"));
     }
 
-    /** Waits until App Home of this person is drawn so. */
     public View awaitHome(String user, Predicate<View> wanted) {
         return waited(() -> workspace.home(user).filter(wanted))
-                .orElseGet(() -> fail("App Home of " + user + " is still "
-                        + workspace.home(user).map(View::visible).orElse("empty")));
+                .orElseGet(() -> fail("App Home of " + user + " never showed it, but: "
+                        + workspace.home(user).map(View::visible).orElse("nothing")));
     }
 
     public Message awaitEphemeral(String user, Predicate<Message> wanted) {

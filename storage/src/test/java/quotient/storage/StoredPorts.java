@@ -1,10 +1,5 @@
 package quotient.storage;
 
-import quotient.storage.handoff.StoredHandoffs;
-import quotient.storage.audit.StoredChainMarks;
-import quotient.storage.audit.StoredQuoteSteps;
-import quotient.storage.pricinghealth.StoredQuoteFacts;
-import quotient.storage.usage.StoredUsageLedger;
 import quotient.domain.testing.Ports;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.alerts.StoredAlertReasons;
@@ -13,10 +8,13 @@ import quotient.storage.alerts.StoredAlerts;
 import quotient.storage.alerts.StoredSaid;
 import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
+import quotient.storage.audit.StoredChainMarks;
+import quotient.storage.audit.StoredQuoteSteps;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
+import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
 import quotient.storage.notices.StoredDeliveries;
@@ -24,7 +22,9 @@ import quotient.storage.notices.StoredOutbox;
 import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
+import quotient.storage.pricinghealth.StoredQuoteFacts;
 import quotient.storage.routines.StoredRoutineRuns;
+import quotient.storage.usage.StoredUsageLedger;
 
 /** All ports over one database. */
 public final class StoredPorts {

@@ -43,6 +43,21 @@ public enum Permission {
     SEE_PRICING_HEALTH(
             "see how pricing is doing",
             Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, OPS, PRICING_ADMIN, ADMIN)),
+    /** See whether the desk itself is well: everybody who works with it, no customer. */
+    SEE_DESK_HEALTH(
+            "see how the desk is doing",
+            Set.of(
+                    REP,
+                    SALES_MANAGER,
+                    REVENUE_LEAD,
+                    EXECUTIVE,
+                    DEAL_DESK,
+                    REVOPS,
+                    LEGAL,
+                    OPS,
+                    CSM,
+                    PRICING_ADMIN,
+                    ADMIN)),
     /** Administer tokens and the clock. */
     ADMINISTER("administer Quotient", Set.of(ADMIN));
 

@@ -1,19 +1,15 @@
 package quotient.domain.testing;
 
-import quotient.domain.usage.TaskUsage;
-import quotient.domain.handoff.Plan;
-import quotient.domain.handoff.HandoffNight;
-import quotient.domain.audit.ChainMark;
-import java.util.NavigableMap;
-import java.util.Currency;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import quotient.domain.access.ApiToken;
@@ -24,8 +20,11 @@ import quotient.domain.alerts.Signal;
 import quotient.domain.alerts.Silence;
 import quotient.domain.alerts.Worth;
 import quotient.domain.audit.AuditEntry;
+import quotient.domain.audit.ChainMark;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
+import quotient.domain.handoff.HandoffNight;
+import quotient.domain.handoff.Plan;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.notices.Destination;
 import quotient.domain.notices.NoticeId;
@@ -39,6 +38,7 @@ import quotient.domain.routines.RoutinePause;
 import quotient.domain.routines.RoutineRun;
 import quotient.domain.routines.RoutineScope;
 import quotient.domain.routines.RunKey;
+import quotient.domain.usage.TaskUsage;
 
 /** Collections of values that never change, so that a copy of the collections is a copy of everything. */
 final class InMemoryState {

@@ -1,10 +1,5 @@
 package quotient.domain.testing;
 
-import quotient.domain.handoff.Handoffs;
-import quotient.domain.audit.ChainMarks;
-import quotient.domain.pricing.QuoteSteps;
-import quotient.domain.pricinghealth.QuoteFacts;
-import quotient.domain.usage.UsageLedger;
 import quotient.domain.access.ApiTokens;
 import quotient.domain.alerts.AlertReasons;
 import quotient.domain.alerts.AlertRules;
@@ -12,9 +7,11 @@ import quotient.domain.alerts.Alerts;
 import quotient.domain.alerts.Said;
 import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
+import quotient.domain.audit.ChainMarks;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
+import quotient.domain.handoff.Handoffs;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -22,8 +19,11 @@ import quotient.domain.notices.Deliveries;
 import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
+import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
+import quotient.domain.pricinghealth.QuoteFacts;
 import quotient.domain.routines.RoutineRuns;
+import quotient.domain.usage.UsageLedger;
 
 /** Every port of the domain over one storage. */
 public record Ports(
