@@ -1,6 +1,5 @@
 package quotient.bot;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
@@ -27,11 +26,10 @@ import quotient.bot.quotes.QuoteModal;
 import quotient.bot.quotes.ReportButton;
 import quotient.bot.slack.Feature;
 import quotient.bot.slack.NoticeView;
-import quotient.bot.slack.Reachability;
 import quotient.bot.slack.Reception;
 import quotient.domain.deskhealth.ChainChecks;
 import quotient.domain.deskhealth.CheckingDesk;
-import quotient.domain.deskhealth.Lateness;
+import quotient.domain.deskhealth.Messenger;
 
 /** Everything that can be typed, clicked and heard. A feature is plugged in by one line here. */
 final class Features {
@@ -39,16 +37,16 @@ final class Features {
     private Features() {}
 
     /**
+     * @param slack how it can be reached
      * @param views with which a routine is tried out
      * @param retry sends once more what Slack would not take to its place
-     * @param reach how Slack can be reached
      */
     static List<Feature> of(
-            Work work, Map<String, NoticeView> views, Reception reception, IntSupplier retry, Reachability reach) {
+            Work work, Map<String, NoticeView> views, Reception reception, Messenger slack, IntSupplier retry) {
         QuoteDesk quotes = quotes(work, reception);
         QuoteModal modal = new QuoteModal(quotes);
+        HealthDesk health = health(work, reception, slack);
         OpsDesk ops = ops(work, reception, retry);
-        HealthDesk health = health(work, reception, reach);
         ScheduleDesk schedules = new ScheduleDesk(
                 work.routines().operating(), views, work.ports().companies());
         ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
@@ -74,15 +72,14 @@ final class Features {
                 home);
     }
 
-    private static HealthDesk health(Work work, Reception reception, Reachability reach) {
-        Clock clock = reception.clock();
+    private static HealthDesk health(Work work, Reception reception, Messenger slack) {
         return new HealthDesk(
                 new CheckingDesk(
                         work.ports().deliveries(),
-                        reach,
-                        Lateness.NONE,
-                        new ChainChecks(work.ports().audit(), clock),
-                        clock),
+                        slack,
+                        work.routines().lateness(),
+                        new ChainChecks(work.ports().audit(), reception.clock()),
+                        reception.clock()),
                 work.costs().checking(),
                 work.costs().dashboard(),
                 work.costs().pictures(),

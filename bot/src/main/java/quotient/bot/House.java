@@ -29,6 +29,7 @@ import quotient.domain.keeping.Backups;
 import quotient.domain.notices.NoticeId;
 import quotient.domain.notices.NoticeIds;
 import quotient.domain.policy.PricingPolicy;
+import quotient.domain.pricinghealth.WatchingPricing;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.alerts.StoredAlertReasons;
 import quotient.storage.alerts.StoredAlertRules;
@@ -83,9 +84,15 @@ public final class House implements AutoCloseable {
         costs = Costs.over(ports, ids, settings.budget(), meter, clock, Clock.systemUTC());
         useCases = UseCases.over(ports, ids, costs.control(), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
-        Routines routines = Routines.over(ports, backups(settings), settings.schedules(), ids, clock);
+        Routines routines = Routines.over(
+                ports,
+                backups(settings),
+                new WatchingPricing(costs.checking(), alerts.raising()),
+                settings.schedules(),
+                ids,
+                clock);
         slack = new SlackSide(
-                settings, new Work(ports, useCases, costs, alerts, routines), pacing, clock, Clock.systemUTC());
+                settings, new Work(ports, useCases, alerts, routines, costs), pacing, clock, Clock.systemUTC());
         door = HttpDoor.open(settings.bind(), settings.port(), routes(settings, clock, virtual));
         schedule = new Schedule(
                 List.of(routines.running(), new AlertAgenda(alerts.steps())), clock, virtual, slack.outbox()::settle);

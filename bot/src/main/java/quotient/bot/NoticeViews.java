@@ -17,19 +17,12 @@ final class NoticeViews {
 
     static Map<String, NoticeView> of(Work work) {
         Companies companies = work.ports().companies();
+        Directory directory = new Directory(work.ports().people());
         Map<String, NoticeView> views = new HashMap<>();
-        views.putAll(new QuoteNotices(
-                        work.quotes().finding(),
-                        work.quotes().reporting(),
-                        new Directory(work.ports().people()),
-                        companies)
-                .views());
-        views.putAll(new CostNotices(
-                        work.costs().checking(),
-                        work.costs().reporting(),
-                        new Directory(work.ports().people()))
-                .views());
+        views.putAll(
+                new QuoteNotices(work.quotes().finding(), work.quotes().reporting(), directory, companies).views());
         views.putAll(new AlertNoticeViews(work.alerts().finding(), work.alerts().kinds(), companies).views());
+        views.putAll(new CostNotices(work.costs().checking(), work.costs().reporting(), directory).views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

@@ -49,7 +49,7 @@ final class SlackSide implements AutoCloseable {
         outbox = new SlackOutbox(work.ports().deliveries(), carrying, pacing, wall);
         Reception reception =
                 new Reception(new Directory(work.ports().people()), acknowledging, new Replies(calls), calls, clock);
-        features = Features.of(work, views, reception, carrying::reviveMendable, new Reachability(carrying, calls));
+        features = Features.of(work, views, reception, new Reachability(carrying, calls), carrying::reviveMendable);
         app = SlackApp.of(calls.slack(), token, features);
         routes = settings.signingSecret()
                 .map(secret -> new SlackRoutes(new SlackEndpoint(

@@ -33,6 +33,7 @@ import quotient.bot.slack.Pacing;
 import quotient.domain.notices.NoticeId;
 import quotient.domain.notices.NoticeIds;
 import quotient.domain.pricing.Intake;
+import quotient.domain.pricinghealth.WatchingPricing;
 import quotient.storage.database.Database;
 import quotient.storage.database.DatabaseSettings;
 
@@ -175,8 +176,10 @@ class ManifestTest {
             NoticeIds ids = () -> new NoticeId("N-1");
             UseCases useCases = UseCases.over(ports, ids, Intake.OPEN, clock);
             Costs costs = Costs.over(ports, ids, settings.budget(), new DoorMeter(clock), clock, clock);
-            Routines routines = Routines.over(ports, day -> "", settings.schedules(), ids, clock);
-            Work work = new Work(ports, useCases, costs, AlertUseCases.over(ports, ids, clock), routines);
+            AlertUseCases alerts = AlertUseCases.over(ports, ids, clock);
+            WatchingPricing watching = new WatchingPricing(costs.checking(), alerts.raising());
+            Routines routines = Routines.over(ports, day -> "", watching, settings.schedules(), ids, clock);
+            Work work = new Work(ports, useCases, alerts, routines, costs);
             try (SlackSide side = new SlackSide(settings, work, Pacing.slack(), clock, clock)) {
                 side.features().forEach(feature -> feature.plugInto(app));
             }

@@ -90,7 +90,7 @@ final class CostPicturesView {
         String title = Text.escape(chart.caption().title());
         String source = Text.escape(chart.caption().subtitle());
         return new Message(
-                title + ". " + Text.escape(chart.altText()),
+                Text.escape(chart.altText()),
                 List.of(
                         Blocks.section("*" + title + "*"),
                         Blocks.section("```" + chart.rows() + "```"),

@@ -18,9 +18,9 @@ final class SettingForms {
     static final String VIRTUAL = "virtual:";
     private static final int HIGHEST_PORT = 65_535;
     private static final Pattern PORT = Pattern.compile("\\d{1,5}");
+    private static final Pattern BACKUPS = Pattern.compile("[1-9]\\d{0,3}");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(?:\\.\\d{1,2})?");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
-    private static final Pattern BACKUPS = Pattern.compile("[1-9]\\d{0,3}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:%_-]{1,255}");
     private static final Pattern DOTTED = Pattern.compile("[0-9.]+");
     private static final Pattern OCTETS =
@@ -88,6 +88,13 @@ final class SettingForms {
         }
     }
 
+    static int backupsKept(String text) {
+        if (!BACKUPS.matcher(text).matches()) {
+            throw new IllegalArgumentException("which is no number of backups: give a whole number from 1 to 9999");
+        }
+        return Integer.parseInt(text);
+    }
+
     static BigDecimal dailyBudget(String text) {
         if (!AMOUNT.matcher(text).matches() || new BigDecimal(text).signum() == 0) {
             throw new IllegalArgumentException(
@@ -102,13 +109,6 @@ final class SettingForms {
                     "which is no number of tasks: give a whole number from 1 to 999999999, like 10000");
         }
         return Long.parseLong(text);
-    }
-
-    static int backupsKept(String text) {
-        if (!BACKUPS.matcher(text).matches()) {
-            throw new IllegalArgumentException("which is no number of backups: give a whole number from 1 to 9999");
-        }
-        return Integer.parseInt(text);
     }
 
     private static boolean isPath(String text) {

@@ -27,8 +27,8 @@ public record Settings(
         Optional<Secret> appToken,
         Optional<Secret> adminToken,
         Optional<OffsetDateTime> virtualStart,
-        Budget budget,
         ScheduleSettings schedules,
+        Budget budget,
         CompanySettings company) {
 
     /**
@@ -48,10 +48,10 @@ public record Settings(
                 values.secret(Setting.APP_TOKEN, "xoxb-"),
                 values.secret(Setting.ADMIN_TOKEN, "xoxb-"),
                 values.read(Setting.CLOCK, SettingForms::clock),
+                ScheduleSettings.read(file.root(), values.read(Setting.BACKUPS_KEPT, SettingForms::backupsKept)),
                 new Budget(
                         values.read(Setting.DAILY_BUDGET, SettingForms::dailyBudget),
                         values.read(Setting.HOURLY_CAP, SettingForms::hourlyCap)),
-                ScheduleSettings.read(file.root(), values.read(Setting.BACKUPS_KEPT, SettingForms::backupsKept)),
                 CompanyReader.read(file.root()));
     }
 
@@ -83,8 +83,8 @@ public record Settings(
                 Optional.empty(),
                 adminToken,
                 virtualStart,
-                budget,
                 schedules,
+                budget,
                 company);
     }
 
@@ -100,8 +100,8 @@ public record Settings(
                 appToken,
                 adminToken,
                 virtualStart,
-                budget,
                 schedules,
+                budget,
                 other);
     }
 
@@ -117,8 +117,8 @@ public record Settings(
                 appToken,
                 adminToken,
                 virtualStart,
-                budget,
                 schedules,
+                budget,
                 company);
     }
 
@@ -134,8 +134,8 @@ public record Settings(
                 appToken,
                 adminToken,
                 virtualStart,
-                budget,
                 schedules,
+                budget,
                 company);
     }
 
