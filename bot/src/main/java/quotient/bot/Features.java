@@ -3,6 +3,7 @@ package quotient.bot;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import quotient.bot.daily.HandoffButtons;
 import quotient.bot.home.AppHome;
 import quotient.bot.ops.AlertButtons;
 import quotient.bot.ops.AlertTab;
@@ -69,6 +70,11 @@ final class Features {
                 new AlertButtons(ops),
                 new RulesButtons(ops),
                 new ScheduleButtons(scheduleVerbs, reception, home),
+                new HandoffButtons(
+                        work.daily().mending(),
+                        work.ports().people(),
+                        work.ports().companies(),
+                        reception),
                 home);
     }
 

@@ -2,6 +2,7 @@ package quotient.bot;
 
 import java.util.HashMap;
 import java.util.Map;
+import quotient.bot.daily.DailyNoticeViews;
 import quotient.bot.ops.AlertNoticeViews;
 import quotient.bot.ops.RoutineNoticeViews;
 import quotient.bot.pricinghealth.CostNotices;
@@ -23,6 +24,13 @@ final class NoticeViews {
                 new QuoteNotices(work.quotes().finding(), work.quotes().reporting(), directory, companies).views());
         views.putAll(new AlertNoticeViews(work.alerts().finding(), work.alerts().kinds(), companies).views());
         views.putAll(new CostNotices(work.costs().checking(), work.costs().reporting(), directory).views());
+        views.putAll(new DailyNoticeViews(
+                        work.daily().reviewing(),
+                        work.daily().packing(),
+                        work.daily().morning(),
+                        work.daily().briefing(),
+                        companies)
+                .views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

@@ -7,9 +7,11 @@ import quotient.domain.alerts.Alerts;
 import quotient.domain.alerts.Said;
 import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
+import quotient.domain.audit.ChainMarks;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
+import quotient.domain.handoff.Handoffs;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -17,6 +19,7 @@ import quotient.domain.notices.Deliveries;
 import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
+import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.pricinghealth.QuoteFacts;
 import quotient.domain.routines.RoutineRuns;
@@ -44,4 +47,7 @@ public record Ports(
         AlertReasons alertReasons,
         Said said,
         RoutineRuns routineRuns,
-        Zones zones) {}
+        Zones zones,
+        QuoteSteps quoteSteps,
+        ChainMarks chainMarks,
+        Handoffs handoffs) {}

@@ -1,12 +1,12 @@
-package quotient.domain.digests;
+package quotient.domain.daily;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import quotient.domain.daily.BriefingTask.Weight;
 import quotient.domain.dealdesk.WaitingApproval;
-import quotient.domain.digests.BriefingTask.Weight;
 import quotient.domain.handoff.OpenItem;
 import quotient.domain.people.Actor;
 import quotient.domain.people.Permission;

@@ -1,10 +1,10 @@
-package quotient.domain.digests;
+package quotient.domain.daily;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import quotient.domain.digests.BriefingTask.Weight;
+import quotient.domain.daily.BriefingTask.Weight;
 import quotient.domain.money.MoneyText;
 import quotient.domain.people.Person;
 import quotient.domain.pricing.Approval;

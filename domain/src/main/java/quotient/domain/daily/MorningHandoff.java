@@ -1,4 +1,4 @@
-package quotient.domain.digests;
+package quotient.domain.daily;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package quotient.domain.digests;
+package quotient.domain.daily;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -33,7 +33,7 @@ public final class CheckingTheDay {
     private final ChainMarks marks;
     private final RaisingAlerts raising;
     private final Companies companies;
-    private final DigestNotices notices;
+    private final DailyNotices notices;
 
     public CheckingTheDay(
             DayFigures figures,
@@ -43,7 +43,7 @@ public final class CheckingTheDay {
             ChainMarks marks,
             RaisingAlerts raising,
             Companies companies,
-            DigestNotices notices) {
+            DailyNotices notices) {
         this.figures = figures;
         this.spending = spending;
         this.reviewing = reviewing;
@@ -70,7 +70,7 @@ public final class CheckingTheDay {
     public List<Notice> notices(DailyChecks checks, Instant at) {
         return checks.isCritical()
                 ? notices.toChannel(
-                        DigestNotices.DAILY_CHECKS,
+                        DailyNotices.DAILY_CHECKS,
                         "ops",
                         "checks:" + checks.day(),
                         Urgency.URGENT,

@@ -1,4 +1,4 @@
-package quotient.domain.digests;
+package quotient.domain.daily;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -43,7 +43,7 @@ public final class BriefingPeople {
     private final DaySpending spending;
     private final RoutineRuns runs;
     private final Companies companies;
-    private final DigestNotices notices;
+    private final DailyNotices notices;
     private final Clock clock;
 
     public BriefingPeople(
@@ -55,7 +55,7 @@ public final class BriefingPeople {
             DaySpending spending,
             RoutineRuns runs,
             Companies companies,
-            DigestNotices notices,
+            DailyNotices notices,
             Clock clock) {
         this.people = people;
         this.selling = new SellingTasks(quotes);
@@ -89,7 +89,7 @@ public final class BriefingPeople {
     public List<Notice> notices(Briefing briefing) {
         return briefing.isWorthSaying()
                 ? List.of(notices.toPerson(
-                        DigestNotices.BRIEFING,
+                        DailyNotices.BRIEFING,
                         briefing.person().id(),
                         "briefing:" + briefing.day(),
                         briefing.at(),

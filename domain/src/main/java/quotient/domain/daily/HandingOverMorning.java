@@ -1,4 +1,4 @@
-package quotient.domain.digests;
+package quotient.domain.daily;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -47,7 +47,7 @@ public final class HandingOverMorning {
     private final Quotes quotes;
     private final RoutineRuns runs;
     private final Companies companies;
-    private final DigestNotices notices;
+    private final DailyNotices notices;
     private final Clock clock;
 
     public HandingOverMorning(
@@ -59,7 +59,7 @@ public final class HandingOverMorning {
             Quotes quotes,
             RoutineRuns runs,
             Companies companies,
-            DigestNotices notices,
+            DailyNotices notices,
             Clock clock) {
         this.handoffs = handoffs;
         this.sources = List.copyOf(sources);
@@ -104,7 +104,7 @@ public final class HandingOverMorning {
     /** None where ops has no channel. */
     public List<Notice> notices(MorningHandoff morning) {
         return notices.toChannel(
-                DigestNotices.MORNING,
+                DailyNotices.MORNING,
                 "ops",
                 "morning:" + morning.day(),
                 Urgency.NORMAL,

@@ -1,4 +1,4 @@
-package quotient.domain.digests;
+package quotient.domain.daily;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +12,8 @@ import quotient.domain.notices.Outbox;
 import quotient.domain.notices.Urgency;
 import quotient.domain.people.PersonId;
 
-/** What digests say: each notice carries its period, and its view reckons the figures anew when it draws. */
-public final class DigestNotices {
+/** What is said by the day: each notice carries its period, and its view reckons the figures anew when it draws. */
+public final class DailyNotices {
 
     /** What the nightly look at the quotes found. Facts: {@code from}, {@code to}. */
     public static final Kind PRICING_QA = new Kind("pricing_qa", false);
@@ -28,7 +28,7 @@ public final class DigestNotices {
     private final NoticeIds ids;
     private final Companies companies;
 
-    public DigestNotices(Outbox outbox, NoticeIds ids, Companies companies) {
+    public DailyNotices(Outbox outbox, NoticeIds ids, Companies companies) {
         this.outbox = outbox;
         this.ids = ids;
         this.companies = companies;

@@ -1,4 +1,4 @@
-package quotient.domain.digests;
+package quotient.domain.daily;
 
 import java.math.BigDecimal;
 import java.time.Instant;
