@@ -3,6 +3,7 @@ package quotient.bot;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import quotient.bot.daily.HandoffButtons;
 import quotient.bot.home.AppHome;
 import quotient.bot.incidents.IncidentButtons;
 import quotient.bot.incidents.IncidentCommand;
@@ -81,6 +82,11 @@ final class Features {
                 new TimelineShortcut(incidents, work.ports().people()),
                 new RulesButtons(ops),
                 new ScheduleButtons(scheduleVerbs, reception, home),
+                new HandoffButtons(
+                        work.daily().mending(),
+                        work.ports().people(),
+                        work.ports().companies(),
+                        reception),
                 home);
     }
 

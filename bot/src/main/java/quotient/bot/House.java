@@ -26,10 +26,14 @@ import quotient.bot.incidents.IncidentWork;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
 import quotient.bot.slack.Pacing;
+import quotient.domain.alerts.AlertFilter;
+import quotient.domain.alerts.Severity;
 import quotient.domain.keeping.Backups;
 import quotient.domain.notices.NoticeId;
 import quotient.domain.notices.NoticeIds;
 import quotient.domain.policy.PricingPolicy;
+import quotient.domain.pricing.Intake;
+import quotient.domain.pricing.NightGuard;
 import quotient.domain.pricinghealth.WatchingPricing;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.alerts.StoredAlertReasons;
@@ -38,6 +42,8 @@ import quotient.storage.alerts.StoredAlerts;
 import quotient.storage.alerts.StoredSaid;
 import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
+import quotient.storage.audit.StoredChainMarks;
+import quotient.storage.audit.StoredQuoteSteps;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
@@ -49,6 +55,7 @@ import quotient.storage.database.Leadership;
 import quotient.storage.incidents.StoredClientMessages;
 import quotient.storage.incidents.StoredCredits;
 import quotient.storage.incidents.StoredIncidents;
+import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
 import quotient.storage.notices.StoredDeliveries;
@@ -86,19 +93,22 @@ public final class House implements AutoCloseable {
         furnish(ports, settings);
         NoticeIds ids = () -> new NoticeId(UUID.randomUUID().toString());
         costs = Costs.over(ports, ids, settings.budget(), meter, clock, Clock.systemUTC());
-        useCases = UseCases.over(ports, ids, costs.control(), clock);
+        useCases = UseCases.over(ports, ids, intake(settings), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
         IncidentWork incidents = IncidentUseCases.over(ports, ids, clock);
+        DailyUseCases daily = DailyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         Routines routines = Routines.over(
                 ports,
+                DailyRoutines.of(daily, ports),
                 backups(settings),
                 new WatchingPricing(costs.checking(), alerts.raising()),
                 settings.schedules(),
                 ids,
                 clock);
         slack = new SlackSide(
+        slack = new SlackSide(
                 settings,
-                new Work(ports, useCases, alerts, incidents, routines, costs),
+                new Work(ports, useCases, alerts, incidents, routines, costs, daily),
                 pacing,
                 clock,
                 Clock.systemUTC());
@@ -175,7 +185,10 @@ public final class House implements AutoCloseable {
                 new StoredZones(database),
                 new StoredIncidents(database),
                 new StoredClientMessages(database),
-                new StoredCredits(database));
+                new StoredCredits(database),
+                new StoredQuoteSteps(database),
+                new StoredChainMarks(database),
+                new StoredHandoffs(database));
     }
 
     /** What must be there before anybody comes in: a policy, and the company that the settings name. */
@@ -188,6 +201,18 @@ public final class House implements AutoCloseable {
         });
         settings.company()
                 .applyTo(ports.companies(), ports.people(), ports.clients(), ports.zones(), ports.transactions());
+    }
+
+    /** Where the nights are strict, an open SEV-1 opens them. */
+    private Intake intake(Settings settings) {
+        return settings.strictNights()
+                ? new NightGuard(costs.control(), ports.companies(), this::isOutage)
+                : costs.control();
+    }
+
+    private boolean isOutage() {
+        return ports.alerts().list(AlertFilter.LIVE, 1, Optional.empty()).items().stream()
+                .anyMatch(worst -> worst.severity() == Severity.SEV1);
     }
 
     private static Backups backups(Settings settings) {

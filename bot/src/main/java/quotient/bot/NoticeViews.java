@@ -3,6 +3,7 @@ package quotient.bot;
 import java.util.HashMap;
 import java.util.Map;
 import quotient.bot.incidents.IncidentViews;
+import quotient.bot.daily.DailyNoticeViews;
 import quotient.bot.ops.AlertNoticeViews;
 import quotient.bot.ops.RoutineNoticeViews;
 import quotient.bot.pricinghealth.CostNotices;
@@ -26,6 +27,13 @@ final class NoticeViews {
         views.putAll(new CostNotices(work.costs().checking(), work.costs().reporting(), directory).views());
         views.putAll(new IncidentViews(
                         work.incidents().finding(), companies, work.ports().clients())
+                .views());
+        views.putAll(new DailyNoticeViews(
+                        work.daily().reviewing(),
+                        work.daily().packing(),
+                        work.daily().morning(),
+                        work.daily().briefing(),
+                        companies)
                 .views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);

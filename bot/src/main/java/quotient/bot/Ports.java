@@ -7,12 +7,14 @@ import quotient.domain.alerts.Alerts;
 import quotient.domain.alerts.Said;
 import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
+import quotient.domain.audit.ChainMarks;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
 import quotient.domain.incidents.ClientMessages;
 import quotient.domain.incidents.Credits;
 import quotient.domain.incidents.Incidents;
+import quotient.domain.handoff.Handoffs;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -20,6 +22,7 @@ import quotient.domain.notices.Deliveries;
 import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
+import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.pricinghealth.QuoteFacts;
 import quotient.domain.routines.RoutineRuns;
@@ -50,4 +53,7 @@ public record Ports(
         Zones zones,
         Incidents incidents,
         ClientMessages clientMessages,
-        Credits credits) {}
+        Credits credits,
+        QuoteSteps quoteSteps,
+        ChainMarks chainMarks,
+        Handoffs handoffs) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.ScheduleSettings;
 import quotient.domain.deskhealth.Lateness;
@@ -32,25 +33,28 @@ public record Routines(RunningRoutines running, OperatingRoutines operating, Lat
     private static final Duration IN_TIME = Duration.ofMinutes(5);
 
     /** The timetable. A routine is plugged in by one line here; its hours are its scope's local time. */
-    private static List<Timetable.Entry> entries(Ports ports, Backups backups, WatchingPricing watching) {
+    private static List<Timetable.Entry> entries(
+            Ports ports, List<Timetable.Entry> daily, Backups backups, WatchingPricing watching) {
         Supplier<List<Scope>> company =
                 () -> List.of(Scope.company(ports.companies().current().zone()));
-        return List.of(
+        List<Timetable.Entry> keeping = List.of(
                 latest(new ForgetAnswers(ports.answers()), "0 10 4 * * ?", company),
                 latest(new ForgetRuns(ports.routineRuns()), "0 20 4 ? * SUN", company),
                 latest(new HourlyCosts(watching), "0 0 4-23 * * ?", company, "P99", "P100", "X12"),
                 latest(new WeeklyBackup(backups), "0 30 4 ? * SUN", company, "O9"));
+        return Stream.concat(daily.stream(), keeping.stream()).toList();
     }
 
     /** @throws InvalidSetting when the settings give hours to a routine that there is not */
     static Routines over(
             Ports ports,
+            List<Timetable.Entry> daily,
             Backups backups,
             WatchingPricing watching,
             ScheduleSettings settings,
             NoticeIds ids,
             Clock clock) {
-        Timetable timetable = timetable(entries(ports, backups, watching), settings);
+        Timetable timetable = timetable(entries(ports, daily, backups, watching), settings);
         RunningRoutines running = new RunningRoutines(
                 timetable,
                 ports.transactions(),

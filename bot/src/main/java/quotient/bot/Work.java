@@ -4,4 +4,10 @@ import quotient.bot.incidents.IncidentWork;
 
 /** Everything that can be done in this house, over one set of ports. */
 record Work(
-        Ports ports, UseCases quotes, AlertUseCases alerts, IncidentWork incidents, Routines routines, Costs costs) {}
+        Ports ports,
+        UseCases quotes,
+        AlertUseCases alerts,
+        IncidentWork incidents,
+        Routines routines,
+        Costs costs,
+        DailyUseCases daily) {}

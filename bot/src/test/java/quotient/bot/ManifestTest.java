@@ -185,8 +185,10 @@ class ManifestTest {
             Costs costs = Costs.over(ports, ids, settings.budget(), new DoorMeter(clock), clock, clock);
             AlertUseCases alerts = AlertUseCases.over(ports, ids, clock);
             WatchingPricing watching = new WatchingPricing(costs.checking(), alerts.raising());
-            Routines routines = Routines.over(ports, day -> "", watching, settings.schedules(), ids, clock);
-            Work work = new Work(ports, useCases, alerts, IncidentUseCases.over(ports, ids, clock), routines, costs);
+            DailyUseCases daily = DailyUseCases.over(ports, alerts, settings.budget(), ids, clock);
+            Routines routines = Routines.over(ports, List.of(), day -> "", watching, settings.schedules(), ids, clock);
+            Work work = new Work(
+                    ports, useCases, alerts, IncidentUseCases.over(ports, ids, clock), routines, costs, daily);
             try (SlackSide side = new SlackSide(settings, work, Pacing.slack(), clock, clock)) {
                 side.features().forEach(feature -> feature.plugInto(app));
             }

@@ -8,6 +8,8 @@ import quotient.storage.alerts.StoredAlerts;
 import quotient.storage.alerts.StoredSaid;
 import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
+import quotient.storage.audit.StoredChainMarks;
+import quotient.storage.audit.StoredQuoteSteps;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
@@ -15,6 +17,7 @@ import quotient.storage.database.Database;
 import quotient.storage.incidents.StoredClientMessages;
 import quotient.storage.incidents.StoredCredits;
 import quotient.storage.incidents.StoredIncidents;
+import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
 import quotient.storage.notices.StoredDeliveries;
@@ -55,6 +58,9 @@ public final class StoredPorts {
                 new StoredZones(database),
                 new StoredIncidents(database),
                 new StoredClientMessages(database),
-                new StoredCredits(database));
+                new StoredCredits(database),
+                new StoredQuoteSteps(database),
+                new StoredChainMarks(database),
+                new StoredHandoffs(database));
     }
 }

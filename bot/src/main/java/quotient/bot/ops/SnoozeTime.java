@@ -15,16 +15,16 @@ import java.util.regex.Pattern;
  * Until when, as people type it: {@code 1h}, {@code 90m}, {@code 2d}, {@code 1w}, {@code tomorrow} (9:00), or
  * {@code 2026-03-06 14:00} in the company's zone.
  */
-final class SnoozeTime {
+public final class SnoozeTime {
 
-    static final String FORMS = "1h, 4h, tomorrow, 1w or 2026-03-06 14:00";
+    public static final String FORMS = "1h, 4h, tomorrow, 1w or 2026-03-06 14:00";
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,4})\\s?(m|min|h|d|w)");
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private SnoozeTime() {}
 
     /** Empty when it cannot be read. */
-    static Optional<Instant> until(String typed, Instant now, ZoneId zone) {
+    public static Optional<Instant> until(String typed, Instant now, ZoneId zone) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         if (text.equals("tomorrow")) {
             return Optional.of(now.atZone(zone)

@@ -24,7 +24,12 @@ public enum Setting {
             "QUOTIENT_HOURLY_REQUEST_CAP",
             "hourly_request_cap",
             "10000",
-            "tasks in an hour, from which on quotes wait");
+            "tasks in an hour, from which on quotes wait"),
+    NIGHT_GUARD(
+            "QUOTIENT_NIGHT_GUARD",
+            "night_guard",
+            "warn",
+            "opus from 23:00 to 08:00 without client or incident: warn, or strict to refuse");
 
     private final String environment;
     private final String yml;

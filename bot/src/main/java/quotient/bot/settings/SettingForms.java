@@ -103,6 +103,14 @@ final class SettingForms {
         return new BigDecimal(text);
     }
 
+    static boolean strictNights(String text) {
+        return switch (text) {
+            case "warn" -> false;
+            case "strict" -> true;
+            default -> throw new IllegalArgumentException("which is no way to guard the night: say warn or strict");
+        };
+    }
+
     static long hourlyCap(String text) {
         if (!COUNT.matcher(text).matches()) {
             throw new IllegalArgumentException(

@@ -15,6 +15,7 @@ import quotient.domain.usage.Budget;
  * @param slackApi ends in a slash
  * @param schedules when routines run, other than by their own hours
  * @param virtualStart when the virtual clock starts; empty for the system's clock
+ * @param strictNights whether the night guard refuses instead of warning (O5)
  * @param budget what may be spent on models, and how many tasks an hour may have
  */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
         Optional<OffsetDateTime> virtualStart,
         ScheduleSettings schedules,
         Budget budget,
+        boolean strictNights,
         CompanySettings company) {
 
     /**
@@ -52,6 +54,7 @@ public record Settings(
                 new Budget(
                         values.read(Setting.DAILY_BUDGET, SettingForms::dailyBudget),
                         values.read(Setting.HOURLY_CAP, SettingForms::hourlyCap)),
+                values.read(Setting.NIGHT_GUARD, SettingForms::strictNights),
                 CompanyReader.read(file.root()));
     }
 
@@ -85,6 +88,7 @@ public record Settings(
                 virtualStart,
                 schedules,
                 budget,
+                strictNights,
                 company);
     }
 
@@ -102,6 +106,7 @@ public record Settings(
                 virtualStart,
                 schedules,
                 budget,
+                strictNights,
                 other);
     }
 
@@ -119,6 +124,7 @@ public record Settings(
                 virtualStart,
                 schedules,
                 budget,
+                strictNights,
                 company);
     }
 
@@ -136,6 +142,7 @@ public record Settings(
                 virtualStart,
                 schedules,
                 budget,
+                strictNights,
                 company);
     }
 

@@ -14,5 +14,14 @@ public interface AuditTrail {
     List<AuditEntry> of(String subject);
 
     /** Reads the whole chain. */
-    ChainCheck verify();
+    default ChainCheck verify() {
+        return verify(ChainMark.START);
+    }
+
+    /**
+     * Reads the chain from there on, and looks whether it still stood there as it was left.
+     *
+     * @return every row up to the mark counts as read
+     */
+    ChainCheck verify(ChainMark after);
 }

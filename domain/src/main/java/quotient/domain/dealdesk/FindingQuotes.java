@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Companies;
+import quotient.domain.company.Company;
 import quotient.domain.keeping.Page;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
@@ -25,6 +26,7 @@ import quotient.domain.pricing.QuoteFilter;
 import quotient.domain.pricing.QuoteId;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.pricing.SegmentFigures;
+import quotient.domain.time.NightHours;
 
 /** Looks quotes up, each for those who may see it (P97). */
 public final class FindingQuotes {
@@ -106,7 +108,9 @@ public final class FindingQuotes {
     private AssessedQuote assessed(Quote quote) {
         PricingPolicy policy = policies.find(quote.policy())
                 .orElseThrow(() -> new IllegalStateException("the policy " + quote.policy() + " was never kept"));
-        LocalDate day = quote.createdAt().atZone(companies.current().zone()).toLocalDate();
-        return new AssessedQuote(quote, Assessment.again(policy, quote, day));
+        Company company = companies.current();
+        LocalDate day = quote.createdAt().atZone(company.zone()).toLocalDate();
+        boolean atNight = NightHours.of(company).isNight(quote.createdAt());
+        return new AssessedQuote(quote, Assessment.again(policy, quote, day).asked(atNight));
     }
 }

@@ -4,9 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import quotient.domain.policy.PricingPolicy;
 
-/** A request priced, guarded and explained under one policy, before anything is kept. */
+/**
+ * A request priced, guarded and explained under one policy, before anything is kept.
+ *
+ * @param atNight whether it was asked for in the company's night
+ */
 public record Assessment(
-        PricingPolicy policy, QuoteRequest request, Price price, List<ApprovalNeed> needs, List<String> reasons) {
+        PricingPolicy policy,
+        QuoteRequest request,
+        Price price,
+        List<ApprovalNeed> needs,
+        List<String> reasons,
+        boolean atNight) {
 
     public Assessment {
         needs = List.copyOf(needs);
@@ -38,11 +47,16 @@ public record Assessment(
     }
 
     public List<String> warnings() {
-        return Warnings.on(request, price);
+        return Warnings.on(request, price, atNight);
+    }
+
+    /** The same, asked for in the night or by day (O5). */
+    public Assessment asked(boolean inTheNight) {
+        return new Assessment(policy, request, price, needs, reasons, inTheNight);
     }
 
     private static Assessment explained(
             PricingPolicy policy, QuoteRequest request, Price price, List<ApprovalNeed> needs) {
-        return new Assessment(policy, request, price, needs, new Explanation(policy).of(request, price, needs));
+        return new Assessment(policy, request, price, needs, new Explanation(policy).of(request, price, needs), false);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Companies;
+import quotient.domain.company.Company;
 import quotient.domain.keeping.Transactions;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
@@ -13,6 +14,7 @@ import quotient.domain.people.Actor;
 import quotient.domain.people.CertificationLevel;
 import quotient.domain.people.Permission;
 import quotient.domain.policy.Policies;
+import quotient.domain.time.NightHours;
 
 /** Prices a request and keeps it as a draft quote with its audit row (PRC §33, P12). */
 public final class Quoting {
@@ -62,8 +64,10 @@ public final class Quoting {
     }
 
     private Assessment assess(Actor actor, QuoteRequest request, Instant now) {
-        LocalDate today = now.atZone(companies.current().zone()).toLocalDate();
-        return Assessment.of(policies.inForce(), request, today, isCertified(actor, today));
+        Company company = companies.current();
+        LocalDate today = now.atZone(company.zone()).toLocalDate();
+        return Assessment.of(policies.inForce(), request, today, isCertified(actor, today))
+                .asked(NightHours.of(company).isNight(now));
     }
 
     private Quote keep(Actor actor, Assessment assessment, Instant now) {

@@ -11,11 +11,15 @@ import quotient.domain.pricing.Stage;
 /**
  * What figures are made of: one quote in short.
  *
+ * @param author the id of the actor who made it
+ * @param authorName as they were called then
  * @param escalated somebody beside the sales manager was asked, whatever they decided since
  * @param minimum the guardrail of its delivery type
  */
 public record QuoteFact(
         Instant at,
+        String author,
+        String authorName,
         Segment segment,
         Model model,
         DecisionStatus status,

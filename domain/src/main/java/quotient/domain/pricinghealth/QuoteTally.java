@@ -13,7 +13,7 @@ import quotient.domain.policy.Model;
 import quotient.domain.pricing.Stage;
 
 /** Counts quotes, one by one. Not for several threads. */
-final class QuoteTally {
+public final class QuoteTally {
     private static final MathContext FINE = new MathContext(50, RoundingMode.HALF_EVEN);
     private static final int FINE_DECIMALS = 30;
 
@@ -28,7 +28,7 @@ final class QuoteTally {
     private BigDecimal margins = BigDecimal.ZERO;
     private Optional<Money> value = Optional.empty();
 
-    void count(QuoteFact quote) {
+    public void count(QuoteFact quote) {
         one(quote);
         segments.computeIfAbsent(quote.segment(), first -> new QuoteTally()).one(quote);
         models.computeIfAbsent(quote.model(), first -> new QuoteTally()).one(quote);
@@ -47,7 +47,7 @@ final class QuoteTally {
         value = Optional.of(value.map(price::plus).orElse(price));
     }
 
-    QuoteFigures figures() {
+    public QuoteFigures figures() {
         return new QuoteFigures(
                 count, approved, escalated, compliant, won, lost, average(), value, of(segments), of(models));
     }

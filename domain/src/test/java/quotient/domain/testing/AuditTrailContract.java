@@ -1,6 +1,7 @@
 package quotient.domain.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.audit.ChainCheck;
+import quotient.domain.audit.ChainMark;
 
 /** What every {@link AuditTrail} promises. */
 public interface AuditTrailContract {
@@ -35,7 +37,8 @@ public interface AuditTrailContract {
     @Test
     default void anEmptyChainIsWhole() {
         assertEquals(
-                new ChainCheck(0, OptionalLong.empty()), ports().auditTrail().verify());
+                new ChainCheck(ChainMark.START, OptionalLong.empty()),
+                ports().auditTrail().verify());
     }
 
     @Test
@@ -43,8 +46,31 @@ public interface AuditTrailContract {
         for (int row = 0; row < 25; row++) {
             ports().auditTrail().append(entry("quote.created", "Q-" + (1001 + row)));
         }
+        ChainCheck check = ports().auditTrail().verify();
+        assertTrue(check.isWhole());
+        assertEquals(25, check.rows());
+    }
+
+    @Test
+    default void aReadingGoesOnFromWhereTheLastOneEnded() {
+        AuditTrail trail = ports().auditTrail();
+        trail.append(entry("quote.created", "Q-1001"));
+        ChainMark first = trail.verify().reached();
+        trail.append(entry("quote.created", "Q-1002"));
+        assertEquals(trail.verify(), trail.verify(first));
+        assertEquals(2, trail.verify(first).rows());
         assertEquals(
-                new ChainCheck(25, OptionalLong.empty()), ports().auditTrail().verify());
+                new ChainCheck(new ChainMark(1, "f".repeat(64)), OptionalLong.of(1)),
+                trail.verify(new ChainMark(1, "f".repeat(64))),
+                "what stood at the mark has changed");
+    }
+
+    @Test
+    default void theLastMarkIsKept() {
+        assertEquals(ChainMark.START, ports().chainMarks().last());
+        ports().chainMarks().keep(new ChainMark(7, "a".repeat(64)));
+        ports().chainMarks().keep(new ChainMark(9, "b".repeat(64)));
+        assertEquals(new ChainMark(9, "b".repeat(64)), ports().chainMarks().last());
     }
 
     private static AuditEntry entry(String action, String subject) {

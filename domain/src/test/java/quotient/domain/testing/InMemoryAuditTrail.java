@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.audit.ChainCheck;
+import quotient.domain.audit.ChainMark;
 import quotient.domain.audit.HashChain;
 
 /** The audit log, kept in memory. */
@@ -37,7 +38,23 @@ public final class InMemoryAuditTrail implements AuditTrail {
     }
 
     @Override
-    public ChainCheck verify() {
-        return new ChainCheck(all().size(), OptionalLong.empty());
+    public ChainCheck verify(ChainMark after) {
+        return store.look(state -> {
+            int rows = state.audit.size();
+            ChainMark end = rows == 0
+                    ? ChainMark.START
+                    : new ChainMark(rows, state.audit.get(rows - 1).hash());
+            boolean stands = after.equals(ChainMark.START)
+                    || hashOf(state, after.number()).equals(after.hash());
+            return stands
+                    ? new ChainCheck(end, OptionalLong.empty())
+                    : new ChainCheck(after, OptionalLong.of(after.number()));
+        });
+    }
+
+    private static String hashOf(InMemoryState state, long number) {
+        return number <= state.audit.size()
+                ? state.audit.get(Math.toIntExact(number - 1)).hash()
+                : "";
     }
 }

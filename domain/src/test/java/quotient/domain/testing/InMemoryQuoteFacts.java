@@ -1,10 +1,15 @@
 package quotient.domain.testing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import quotient.domain.pricing.DecisionStatus;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricinghealth.QuoteFact;
 import quotient.domain.pricinghealth.QuoteFacts;
@@ -29,9 +34,18 @@ public final class InMemoryQuoteFacts implements QuoteFacts {
                 .forEach(reader);
     }
 
+    @Override
+    public Map<DecisionStatus, Long> count(Instant from, Instant to) {
+        List<DecisionStatus> made = new ArrayList<>();
+        each(from, to, Optional.empty(), fact -> made.add(fact.status()));
+        return made.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
     private static QuoteFact fact(Quote quote) {
         return new QuoteFact(
                 quote.createdAt(),
+                quote.author(),
+                quote.authorName(),
                 quote.request().segment(),
                 quote.request().model(),
                 quote.decisionStatus(),

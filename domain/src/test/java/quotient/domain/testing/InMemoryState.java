@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import quotient.domain.access.ApiToken;
@@ -19,6 +20,7 @@ import quotient.domain.alerts.Signal;
 import quotient.domain.alerts.Silence;
 import quotient.domain.alerts.Worth;
 import quotient.domain.audit.AuditEntry;
+import quotient.domain.audit.ChainMark;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
 import quotient.domain.incidents.ClientMessage;
@@ -29,6 +31,8 @@ import quotient.domain.incidents.Incident;
 import quotient.domain.incidents.IncidentCard;
 import quotient.domain.incidents.IncidentId;
 import quotient.domain.incidents.TimelineEntry;
+import quotient.domain.handoff.HandoffNight;
+import quotient.domain.handoff.Plan;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.notices.Destination;
 import quotient.domain.notices.NoticeId;
@@ -64,7 +68,6 @@ final class InMemoryState {
     final Map<String, ApiToken> tokens = new HashMap<>();
     final Map<AnswerKey, AnswerAt> answers = new HashMap<>();
     final Map<String, Instant> signatures = new HashMap<>();
-    final Map<String, UsageRow> usage = new HashMap<>();
     final Map<AlertId, KeptAlert> alerts = new LinkedHashMap<>();
     final List<SignalRow> signals = new ArrayList<>();
     final Map<Voter, Worth> votes = new HashMap<>();
@@ -81,6 +84,10 @@ final class InMemoryState {
     final Map<IncidentId, List<IncidentCard>> incidentCards = new HashMap<>();
     final Map<ClientMessageId, ClientMessage> clientMessages = new LinkedHashMap<>();
     final Map<CreditId, Credit> credits = new LinkedHashMap<>();
+    final Map<String, UsageRow> usage = new HashMap<>();
+    ChainMark chainMark = ChainMark.START;
+    final Map<String, Plan> plans = new HashMap<>();
+    final NavigableMap<LocalDate, HandoffNight> nights = new TreeMap<>();
 
     record AuditRow(AuditEntry entry, String hash) {}
 
@@ -119,7 +126,6 @@ final class InMemoryState {
         copy.tokens.putAll(tokens);
         copy.answers.putAll(answers);
         copy.signatures.putAll(signatures);
-        copy.usage.putAll(usage);
         copy.alerts.putAll(alerts);
         copy.signals.addAll(signals);
         copy.votes.putAll(votes);
@@ -139,6 +145,10 @@ final class InMemoryState {
         copy.incidentCards.putAll(incidentCards);
         copy.clientMessages.putAll(clientMessages);
         copy.credits.putAll(credits);
+        copy.usage.putAll(usage);
+        copy.chainMark = chainMark;
+        copy.plans.putAll(plans);
+        copy.nights.putAll(nights);
         return copy;
     }
 }

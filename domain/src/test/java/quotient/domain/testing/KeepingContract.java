@@ -241,4 +241,22 @@ public abstract class KeepingContract {
             return KeepingContract.this.ports();
         }
     }
+
+    @Nested
+    @DisplayName("steps of quotes")
+    final class QuoteStepsKept implements QuoteStepsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("handoffs")
+    final class HandoffsKept implements HandoffsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
 }

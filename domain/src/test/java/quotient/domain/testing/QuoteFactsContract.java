@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import quotient.domain.company.Segment;
@@ -28,6 +29,8 @@ public interface QuoteFactsContract {
         assertEquals(
                 List.of(new QuoteFact(
                         TestQuotes.START,
+                        "U0REP",
+                        "Rae",
                         Segment.STARTUP,
                         Model.K2P5,
                         quote.decisionStatus(),
@@ -71,6 +74,20 @@ public interface QuoteFactsContract {
                 between(start, end, Optional.of("U0ZOE")).stream()
                         .map(QuoteFact::at)
                         .toList());
+    }
+
+    @Test
+    default void quotesAreCountedByWhereTheirDecisionStands() {
+        Instant start = TestQuotes.START;
+        add(TestQuotes.plain().at(start).quote(1001));
+        add(TestQuotes.plain().at(start.plusSeconds(1)).quote(1002));
+        add(TestQuotes.plain().at(start.plusSeconds(2)).discount("15").quote(1003));
+        add(TestQuotes.plain().at(start.minusNanos(1)).quote(1004));
+        add(TestQuotes.plain().at(start.plusSeconds(3)).quote(1005));
+        assertEquals(
+                Map.of(DecisionStatus.APPROVED, 2L, DecisionStatus.PENDING_APPROVAL, 1L),
+                ports().quoteFacts().count(start, start.plusSeconds(3)));
+        assertEquals(Map.of(), ports().quoteFacts().count(start.plusSeconds(4), start.plusSeconds(9)));
     }
 
     private List<QuoteFact> between(Instant from, Instant to, Optional<String> author) {

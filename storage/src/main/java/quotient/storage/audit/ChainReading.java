@@ -6,34 +6,51 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.audit.ChainCheck;
+import quotient.domain.audit.ChainMark;
 import quotient.domain.audit.HashChain;
 import quotient.storage.audit.StoredAuditTrail.ChainEnd;
 import quotient.storage.database.Row;
 import quotient.storage.database.Session;
 
-/** One reading of the whole chain, some rows at a time. A row that cannot even be read counts as broken. */
+/** One reading of the chain from a mark on, some rows at a time. A row that cannot even be read counts as broken. */
 final class ChainReading {
     private final Session session;
     private long read;
-    private String hash = HashChain.START;
+    private String hash;
 
-    ChainReading(Session session) {
+    ChainReading(Session session, ChainMark after) {
         this.session = session;
+        this.read = after.number();
+        this.hash = after.hash();
     }
 
     ChainCheck check() {
+        return standsAsLeft() ? readOn() : new ChainCheck(mark(), OptionalLong.of(read));
+    }
+
+    private ChainCheck readOn() {
         List<Link> links = after(read);
         while (!links.isEmpty()) {
             for (Link link : links) {
                 if (!link.follows(hash, read + 1)) {
-                    return new ChainCheck(read, OptionalLong.of(read + 1));
+                    return new ChainCheck(mark(), OptionalLong.of(read + 1));
                 }
                 read++;
                 hash = link.hash();
             }
             links = after(read);
         }
-        return new ChainCheck(read, endsAsKept() ? OptionalLong.empty() : OptionalLong.of(read + 1));
+        return new ChainCheck(mark(), endsAsKept() ? OptionalLong.empty() : OptionalLong.of(read + 1));
+    }
+
+    private ChainMark mark() {
+        return new ChainMark(read, hash);
+    }
+
+    private boolean standsAsLeft() {
+        return read == 0
+                || session.all("SELECT hash FROM audit_log WHERE number = ?", row -> row.text("hash"), read)
+                        .equals(List.of(hash));
     }
 
     /** A cut off end, or rows put behind it with a right hash, leave the chain whole: only its kept end tells. */

@@ -5,6 +5,7 @@ import java.util.List;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.audit.ChainCheck;
+import quotient.domain.audit.ChainMark;
 import quotient.domain.audit.HashChain;
 import quotient.storage.database.Database;
 import quotient.storage.database.Head;
@@ -47,8 +48,8 @@ public final class StoredAuditTrail implements AuditTrail {
     }
 
     @Override
-    public ChainCheck verify() {
-        return database.look(session -> new ChainReading(session).check());
+    public ChainCheck verify(ChainMark after) {
+        return database.look(session -> new ChainReading(session, after).check());
     }
 
     static AuditEntry entry(Row row) throws SQLException {

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import quotient.domain.company.Segment;
@@ -22,7 +24,7 @@ import quotient.storage.database.Row;
 /** Quotes in short, read along the index by time. */
 public final class StoredQuoteFacts implements QuoteFacts {
     private static final String OF_ALL = """
-            SELECT created_at, segment, model, status, stage, currency, offered_price, cost, minimum_margin,
+            SELECT created_at, author, author_name, segment, model, status, stage, currency, offered_price, cost, minimum_margin,
                 (SELECT COUNT(*) FROM approvals
                     WHERE approvals.quote = quotes.number AND approvals.name <> 'sales_manager') AS escalations
             FROM quotes WHERE created_at >= ? AND created_at < ?%s ORDER BY created_at, number
@@ -30,6 +32,10 @@ public final class StoredQuoteFacts implements QuoteFacts {
 
     private static final String EVERYBODYS = OF_ALL.replace("%s", "");
     private static final String ONE_AUTHORS = OF_ALL.replace("%s", " AND author = ?");
+
+    private static final String COUNT = """
+            SELECT COUNT(*) AS quotes FROM quotes WHERE status = ? AND created_at >= ? AND created_at < ?
+            """;
 
     private final Database database;
 
@@ -53,10 +59,27 @@ public final class StoredQuoteFacts implements QuoteFacts {
         });
     }
 
+    /** Each status is one range of the index by status, which is counted without a look at the quotes. */
+    @Override
+    public Map<DecisionStatus, Long> count(Instant from, Instant to) {
+        return database.look(session -> {
+            Map<DecisionStatus, Long> counts = new EnumMap<>(DecisionStatus.class);
+            for (DecisionStatus status : DecisionStatus.values()) {
+                long count = session.one(COUNT, row -> row.number("quotes"), status, from, to);
+                if (count > 0) {
+                    counts.put(status, count);
+                }
+            }
+            return counts;
+        });
+    }
+
     private static QuoteFact fact(Row row) throws SQLException {
         Currency currency = Currency.getInstance(row.text("currency"));
         return new QuoteFact(
                 row.moment("created_at"),
+                row.text("author"),
+                row.text("author_name"),
                 row.word("segment", Segment.class),
                 row.word("model", Model.class),
                 row.word("status", DecisionStatus.class),

@@ -1,0 +1,29 @@
+package quotient.domain.dealdesk;
+
+import java.time.Instant;
+import java.util.List;
+import quotient.domain.people.Person;
+import quotient.domain.people.PersonId;
+import quotient.domain.pricing.Quote;
+
+/**
+ * A quote that waits for somebody's decision.
+ *
+ * @param since when the approvers were asked
+ * @param due by when somebody should have decided
+ * @param deciders whom it waits for, each once; none when nobody in the company could decide
+ */
+public record WaitingApproval(Quote quote, Instant since, Instant due, List<Person> deciders) {
+
+    public WaitingApproval {
+        deciders = List.copyOf(deciders);
+    }
+
+    public boolean isLate(Instant now) {
+        return now.isAfter(due);
+    }
+
+    public boolean waitsFor(PersonId person) {
+        return deciders.stream().anyMatch(decider -> decider.id().equals(person));
+    }
+}

@@ -1,0 +1,101 @@
+package quotient.domain.handoff;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import quotient.domain.alerts.AlertFilter;
+import quotient.domain.alerts.Alerts;
+import quotient.domain.alerts.DeskKinds;
+import quotient.domain.alerts.RaisingAlerts;
+import quotient.domain.alerts.Severity;
+import quotient.domain.alerts.Signal;
+import quotient.domain.company.Companies;
+import quotient.domain.company.LocalText;
+import quotient.domain.dealdesk.WaitingApproval;
+import quotient.domain.dealdesk.WaitingApprovals;
+import quotient.domain.people.Person;
+import quotient.domain.people.PersonId;
+import quotient.domain.policy.RiskBand;
+import quotient.domain.pricing.Approval;
+
+/** Approvals that wait past their time (P22): as open items, and as alerts that go when somebody has decided. */
+public final class LateApprovals implements OpenItems {
+
+    private static final String KIND = DeskKinds.APPROVAL_LATE.code();
+    private static final int MOST = 500;
+
+    private final WaitingApprovals waiting;
+    private final Alerts alerts;
+    private final RaisingAlerts raising;
+    private final Companies companies;
+
+    public LateApprovals(WaitingApprovals waiting, Alerts alerts, RaisingAlerts raising, Companies companies) {
+        this.waiting = waiting;
+        this.alerts = alerts;
+        this.raising = raising;
+        this.companies = companies;
+    }
+
+    /** The longest overdue first. */
+    public List<WaitingApproval> late(Instant now) {
+        return waiting.all().stream().filter(each -> each.isLate(now)).toList();
+    }
+
+    @Override
+    public List<OpenItem> open(Instant now) {
+        return late(now).stream().map(this::item).toList();
+    }
+
+    /** One alert for each; what is late no longer clears. Joins the caller's transaction. */
+    public void tell(List<WaitingApproval> late, Instant at) {
+        List<String> subjects =
+                late.stream().map(each -> each.quote().id().value()).toList();
+        late.stream().filter(this::isNew).forEach(each -> raising.raise(signal(each, at)));
+        alerts.list(AlertFilter.LIVE.of(KIND), MOST, Optional.empty()).items().stream()
+                .filter(alert -> !alert.isStorm() && !subjects.contains(alert.subject()))
+                .forEach(alert -> raising.clear(KIND, alert.subject(), at));
+    }
+
+    private boolean isNew(WaitingApproval each) {
+        return alerts.latest(KIND, each.quote().id().value())
+                .filter(alert -> alert.isLive() && alert.timing().resolve().isEmpty())
+                .isEmpty();
+    }
+
+    private Signal signal(WaitingApproval each, Instant at) {
+        return Signal.of(KIND, each.quote().id().value(), severity(each), headline(each) + ".", at)
+                .forClient(each.quote().request().client())
+                .ownedBy(owner(each));
+    }
+
+    private OpenItem item(WaitingApproval each) {
+        return new OpenItem(
+                OpenItem.Sort.APPROVAL,
+                each.quote().id().value(),
+                severity(each),
+                headline(each),
+                each.since(),
+                false,
+                owner(each),
+                DeskKinds.APPROVAL_LATE.advice(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private String headline(WaitingApproval each) {
+        String who = each.quote().openApprovals().stream()
+                .map(Approval::called)
+                .reduce((one, other) -> one + " and " + other)
+                .orElse("nobody");
+        return each.quote().id() + " of " + each.quote().authorName() + " waits for " + who
+                + " past its time, which was " + LocalText.moment(each.due(), companies.current());
+    }
+
+    private static Severity severity(WaitingApproval each) {
+        return each.quote().price().riskBand() == RiskBand.CRITICAL ? Severity.SEV2 : Severity.SEV3;
+    }
+
+    private static Optional<PersonId> owner(WaitingApproval each) {
+        return each.deciders().stream().findFirst().map(Person::id);
+    }
+}
