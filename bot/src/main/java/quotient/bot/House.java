@@ -3,12 +3,12 @@ package quotient.bot;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import quotient.bot.clock.VirtualClock;
+import quotient.bot.http.AlertsApi;
 import quotient.bot.http.Bearers;
 import quotient.bot.http.ClockApi;
 import quotient.bot.http.HealthApi;
@@ -19,18 +19,24 @@ import quotient.bot.http.Routes;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
 import quotient.bot.slack.Pacing;
+import quotient.domain.keeping.Backups;
 import quotient.domain.notices.NoticeId;
+import quotient.domain.notices.NoticeIds;
 import quotient.domain.policy.PricingPolicy;
-import quotient.schedules.ForgetAnswers;
-import quotient.schedules.Hours;
-import quotient.schedules.Timetable;
 import quotient.storage.access.StoredApiTokens;
+import quotient.storage.alerts.StoredAlertReasons;
+import quotient.storage.alerts.StoredAlertRules;
+import quotient.storage.alerts.StoredAlerts;
+import quotient.storage.alerts.StoredSaid;
+import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
+import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
 import quotient.storage.database.DatabaseSettings;
 import quotient.storage.database.DatabaseUnusable;
+import quotient.storage.database.KeptBackups;
 import quotient.storage.database.Leadership;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
@@ -40,6 +46,7 @@ import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.DefaultPolicy;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
+import quotient.storage.routines.StoredRoutineRuns;
 
 /**
  * The composition root: the one place that knows every room. Opened it listens and works; closed it has let in-flight
@@ -52,6 +59,7 @@ public final class House implements AutoCloseable {
     private final Database database;
     private final Leading leading;
     private final UseCases useCases;
+    private final AlertUseCases alerts;
     private final SlackSide slack;
     private final HttpDoor door;
     private final Ports ports;
@@ -61,12 +69,16 @@ public final class House implements AutoCloseable {
         this.database = database;
         ports = ports(database);
         furnish(ports, settings);
-        useCases = UseCases.over(ports, () -> new NoticeId(UUID.randomUUID().toString()), clock);
-        slack = new SlackSide(settings, ports, useCases, pacing, clock, Clock.systemUTC());
+        NoticeIds ids = () -> new NoticeId(UUID.randomUUID().toString());
+        useCases = UseCases.over(ports, ids, clock);
+        alerts = AlertUseCases.over(ports, ids, clock);
+        Routines routines = Routines.over(ports, backups(settings), settings.schedules(), ids, clock);
+        slack = new SlackSide(settings, ports, useCases, alerts, pacing, clock, Clock.systemUTC());
         door = HttpDoor.open(settings.bind(), settings.port(), routes(settings, clock, virtual));
-        leading = Leading.begin(new Leadership(new DatabaseSettings(settings.database())), slack::carry);
+        schedule = new Schedule(
+                List.of(routines.running(), new AlertAgenda(alerts.steps())), clock, virtual, slack.outbox()::settle);
+        leading = Leading.begin(new Leadership(new DatabaseSettings(settings.database())), this::lead);
         slack.listen();
-        schedule = Schedule.begin(timetable(), virtual);
     }
 
     /**
@@ -117,7 +129,14 @@ public final class House implements AutoCloseable {
                 new StoredDeliveries(database),
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
-                new StoredSeenRequests(database));
+                new StoredSeenRequests(database),
+                new StoredAlerts(database),
+                new StoredSilences(database),
+                new StoredAlertRules(database),
+                new StoredAlertReasons(database),
+                new StoredSaid(database),
+                new StoredRoutineRuns(database),
+                new StoredZones(database));
     }
 
     /** What must be there before anybody comes in: a policy, and the company that the settings name. */
@@ -128,7 +147,15 @@ public final class House implements AutoCloseable {
                 ports.policies().putInForce(first);
             }
         });
-        settings.company().applyTo(ports.companies(), ports.people(), ports.clients(), ports.transactions());
+        settings.company()
+                .applyTo(ports.companies(), ports.people(), ports.clients(), ports.zones(), ports.transactions());
+    }
+
+    private static Backups backups(Settings settings) {
+        return new KeptBackups(
+                new DatabaseSettings(settings.database()),
+                settings.schedules().backupsKept(),
+                copy -> ports(copy).audit().verify().isWhole());
     }
 
     private List<Routes> routes(Settings settings, Clock clock, Optional<VirtualClock> virtual) {
@@ -144,15 +171,21 @@ public final class House implements AutoCloseable {
                 useCases.form(),
                 ports.companies(),
                 new IdempotentPosts(ports.transactions(), ports.answers(), clock)));
+        routes.add(new AlertsApi(
+                alerts.raising(),
+                alerts.finding(),
+                alerts.kinds(),
+                ports.companies(),
+                new IdempotentPosts(ports.transactions(), ports.answers(), clock),
+                clock));
         routes.add(new ClockApi(virtual, ports.companies(), () -> slack.outbox().settle(SETTLING)));
         return List.copyOf(routes);
     }
 
-    /** A routine is plugged in by one line here. */
-    private Timetable timetable() {
-        ZoneId zone = ports.companies().current().zone();
-        return new Timetable(
-                List.of(new Timetable.Entry(new ForgetAnswers(ports.answers()), new Hours("0 10 4 * * ?", zone))));
+    /** One process alone carries messages and runs what is due. */
+    private void lead() {
+        slack.carry();
+        schedule.begin();
     }
 
     public URI uri() {
@@ -161,6 +194,10 @@ public final class House implements AutoCloseable {
 
     public Ports ports() {
         return ports;
+    }
+
+    public AlertUseCases alerts() {
+        return alerts;
     }
 
     public UseCases useCases() {

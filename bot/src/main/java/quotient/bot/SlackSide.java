@@ -2,10 +2,19 @@ package quotient.bot;
 
 import com.slack.api.bolt.App;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import quotient.bot.home.AppHome;
 import quotient.bot.http.Routes;
+import quotient.bot.ops.AlertButtons;
+import quotient.bot.ops.AlertNoticeViews;
+import quotient.bot.ops.AlertTab;
+import quotient.bot.ops.OpsCommand;
+import quotient.bot.ops.OpsDesk;
+import quotient.bot.ops.RulesButtons;
+import quotient.bot.ops.SettingsTab;
 import quotient.bot.quotes.ApprovalButtons;
 import quotient.bot.quotes.QuoteButtons;
 import quotient.bot.quotes.QuoteCommand;
@@ -19,6 +28,7 @@ import quotient.bot.slack.Acknowledging;
 import quotient.bot.slack.Carrying;
 import quotient.bot.slack.Directory;
 import quotient.bot.slack.Feature;
+import quotient.bot.slack.NoticeView;
 import quotient.bot.slack.Pacing;
 import quotient.bot.slack.Reception;
 import quotient.bot.slack.ReplayCache;
@@ -45,16 +55,22 @@ final class SlackSide implements AutoCloseable {
     private final Optional<Routes> routes;
     private final Optional<SocketDoor> socket;
 
-    SlackSide(Settings settings, Ports ports, UseCases useCases, Pacing pacing, Clock clock, Clock wall) {
+    SlackSide(
+            Settings settings,
+            Ports ports,
+            UseCases useCases,
+            AlertUseCases alerts,
+            Pacing pacing,
+            Clock clock,
+            Clock wall) {
         String token = settings.botToken().orElseThrow().reveal();
         calls = new SlackCalls(settings.slackApi(), token);
         acknowledging = new Acknowledging(WORKERS);
-        carrying =
-                new Carrying(ports.deliveries(), calls, notices(ports, useCases).views(), (notice, error) -> {}, wall);
+        carrying = new Carrying(ports.deliveries(), calls, views(ports, useCases, alerts), alerts.lost()::heard, wall);
         outbox = new SlackOutbox(ports.deliveries(), carrying, pacing, wall);
         Reception reception =
                 new Reception(new Directory(ports.people()), acknowledging, new Replies(calls), calls, clock);
-        features = features(reception, desk(ports, useCases, reception));
+        features = features(reception, desk(ports, useCases, reception), ops(ports, alerts, reception));
         app = SlackApp.of(calls.slack(), token, features);
         routes = settings.signingSecret()
                 .map(secret -> new SlackRoutes(new SlackEndpoint(
@@ -63,12 +79,17 @@ final class SlackSide implements AutoCloseable {
         socket = settings.appToken().map(appToken -> new SocketDoor(appToken.reveal(), app));
     }
 
-    private static QuoteNotices notices(Ports ports, UseCases useCases) {
-        return new QuoteNotices(
-                useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies());
+    /** Which view draws which kind of notice. */
+    private static Map<String, NoticeView> views(Ports ports, UseCases useCases, AlertUseCases alerts) {
+        Map<String, NoticeView> views = new HashMap<>();
+        views.putAll(new QuoteNotices(
+                        useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies())
+                .views());
+        views.putAll(new AlertNoticeViews(alerts.finding(), alerts.kinds(), ports.companies()).views());
+        return views;
     }
 
-    private static List<Feature> features(Reception reception, QuoteDesk desk) {
+    private static List<Feature> features(Reception reception, QuoteDesk desk, OpsDesk ops) {
         QuoteModal modal = new QuoteModal(desk);
         return List.of(
                 new QuoteCommand(desk, modal),
@@ -76,7 +97,23 @@ final class SlackSide implements AutoCloseable {
                 new QuoteButtons(desk, modal),
                 new ApprovalButtons(desk),
                 new ReportButton(desk),
-                new AppHome(reception, List.of(new QuoteHome(desk))));
+                new OpsCommand(ops),
+                new AlertButtons(ops),
+                new RulesButtons(ops),
+                new AppHome(reception, List.of(new QuoteHome(desk), new AlertTab(ops), new SettingsTab(ops))));
+    }
+
+    private OpsDesk ops(Ports ports, AlertUseCases alerts, Reception reception) {
+        return new OpsDesk(
+                alerts.kinds(),
+                alerts.finding(),
+                alerts.handling(),
+                alerts.silencing(),
+                alerts.rules(),
+                ports.people(),
+                ports.companies(),
+                carrying::reviveMendable,
+                reception);
     }
 
     private static QuoteDesk desk(Ports ports, UseCases useCases, Reception reception) {

@@ -30,6 +30,7 @@ import quotient.bot.settings.Settings;
 import quotient.bot.settings.SettingsFile;
 import quotient.bot.slack.Pacing;
 import quotient.domain.notices.NoticeId;
+import quotient.domain.notices.NoticeIds;
 import quotient.storage.database.Database;
 import quotient.storage.database.DatabaseSettings;
 
@@ -169,8 +170,10 @@ class ManifestTest {
         try (Database database =
                 Database.open(new DatabaseSettings(folder.resolve("quotient.db").toString()))) {
             Ports ports = House.ports(database);
-            UseCases useCases = UseCases.over(ports, () -> new NoticeId("N-1"), clock);
-            try (SlackSide side = new SlackSide(settings, ports, useCases, Pacing.slack(), clock, clock)) {
+            NoticeIds ids = () -> new NoticeId("N-1");
+            UseCases useCases = UseCases.over(ports, ids, clock);
+            AlertUseCases alerts = AlertUseCases.over(ports, ids, clock);
+            try (SlackSide side = new SlackSide(settings, ports, useCases, alerts, Pacing.slack(), clock, clock)) {
                 side.features().forEach(feature -> feature.plugInto(app));
             }
         }

@@ -101,7 +101,14 @@ public final class MortalDesk implements AutoCloseable {
                 new MortalDeliveries(real.deliveries(), delivering),
                 real.tokens(),
                 real.answers(),
-                real.seen());
+                real.seen(),
+                real.alerts(),
+                real.silences(),
+                real.alertRules(),
+                real.alertReasons(),
+                real.said(),
+                real.routineRuns(),
+                real.zones());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

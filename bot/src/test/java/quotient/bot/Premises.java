@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,13 @@ public final class Premises implements AutoCloseable {
             "U0EXEC Eve",
             "U0DESK Dee",
             "U0LAW Lou",
+            "U0OPS Oda",
             "U0STRANGER Sam");
 
     private final Workspace workspace;
     private final Settings settings;
     private House house;
+    private VirtualClock clock;
 
     private Premises(Workspace workspace, Settings settings) {
         this.workspace = workspace;
@@ -75,7 +78,9 @@ public final class Premises implements AutoCloseable {
                 .failing(Faults.none())
                 .waiting(Duration.ofSeconds(3), List.of(), fileProcessing));
         populate(workspace);
-        workspace.installCommands(List.of(new Command("/quote", "Price a piece of work", "help")));
+        workspace.installCommands(List.of(
+                new Command("/quote", "Price a piece of work", "help"),
+                new Command("/ops", "Alerts, silences, schedules", "help")));
         return new Premises(workspace, settings(folder, workspace, more));
     }
 
@@ -112,7 +117,7 @@ public final class Premises implements AutoCloseable {
     }
 
     private void open() {
-        VirtualClock clock = new VirtualClock(settings.virtualStart().orElseThrow());
+        clock = new VirtualClock(settings.virtualStart().orElseThrow());
         house = House.open(settings, Pacing.unlimited(), clock, Optional.of(clock));
         if (!settings.isSocketMode()) {
             workspace.connect(house.uri().resolve("/slack/events"));
@@ -130,6 +135,17 @@ public final class Premises implements AutoCloseable {
     public void reopen() {
         house.close();
         open();
+    }
+
+    /** Moves the company's clock; what is due on the way runs, and what is said leaves. */
+    public void pass(Duration time) {
+        clock.moveTo(clock.instant().plus(time));
+        settle();
+    }
+
+    /** The company's time. */
+    public Instant now() {
+        return clock.instant();
     }
 
     public Workspace workspace() {

@@ -1,7 +1,6 @@
 package quotient.schedules;
 
 import java.time.Duration;
-import java.time.Instant;
 import quotient.domain.keeping.FirstAnswers;
 
 /** Forgets the first answers to REST requests a month later: nobody repeats a request after that. */
@@ -21,7 +20,12 @@ public final class ForgetAnswers implements Routine {
     }
 
     @Override
-    public void run(Instant firedAt) {
-        answers.forgetBefore(firedAt.minus(KEPT));
+    public String purpose() {
+        return "forgets the first answers to REST requests after " + KEPT.toDays() + " days";
+    }
+
+    @Override
+    public Doing prepare(Run run) {
+        return new Doing("", () -> answers.forgetBefore(run.scheduledAt().minus(KEPT)));
     }
 }

@@ -1,13 +1,19 @@
 package quotient.schedules;
 
-import java.time.Instant;
-
-/** Something that is done again and again. Doing it twice for one moment must be as good as once. */
+/** Something that is done again and again, once for each period of each scope. */
 public interface Routine {
 
     /** Short, unique, in kebab-case: {@code forget-answers}. */
     String name();
 
-    /** @param firedAt the moment for which it runs, which may lie behind the present after a stop */
-    void run(Instant firedAt);
+    /** What it is for, in a few words: {@code forgets answers to REST requests after a month}. */
+    String purpose();
+
+    /**
+     * Looks and reckons, outside any transaction, as long as it takes. Changes nothing through ports; it may be called
+     * and its answer thrown away.
+     *
+     * @throws RuntimeException when it cannot be done now; then it is tried again, and ops hears of it
+     */
+    Doing prepare(Run run);
 }

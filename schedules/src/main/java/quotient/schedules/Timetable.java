@@ -1,58 +1,85 @@
 package quotient.schedules;
 
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Set;
+import java.util.function.Supplier;
+import quotient.domain.outcome.InvalidInput;
+import quotient.domain.reading.Fields;
+import quotient.domain.reading.NearMiss;
 
-/** Every routine with its hours: the list is the timetable. A routine that fails stops none of the others. */
+/** Every routine with its hours: the list is the timetable. */
 public final class Timetable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Timetable.class);
 
     private final List<Entry> entries;
 
-    /** One line of the timetable. */
-    public record Entry(Routine routine, Hours hours) {}
+    /**
+     * One line of the timetable.
+     *
+     * @param requirements the ids that ask for the routine
+     * @param scopes for whom it runs, asked anew each time: people, channels and zones change while it runs
+     */
+    public record Entry(
+            Routine routine, Hours hours, Misfire misfire, List<String> requirements, Supplier<List<Scope>> scopes) {
 
+        public Entry {
+            requirements = List.copyOf(requirements);
+        }
+
+        public String name() {
+            return routine.name();
+        }
+    }
+
+    /** @throws IllegalArgumentException when two routines have one name */
     public Timetable(List<Entry> entries) {
         this.entries = List.copyOf(entries);
+        Set<String> names = new HashSet<>();
+        for (Entry entry : entries) {
+            if (!names.add(entry.name())) {
+                throw new IllegalArgumentException("two routines are called " + entry.name());
+            }
+        }
     }
 
     public List<Entry> entries() {
         return entries;
     }
 
-    /** The first moment after that one at which anything is due. */
-    public Optional<Instant> nextAfter(Instant moment) {
-        return entries.stream()
-                .flatMap(entry -> entry.hours().nextAfter(moment).stream())
-                .min(Comparator.naturalOrder());
+    public List<String> names() {
+        return entries.stream().map(Entry::name).toList();
     }
 
-    /** Runs what is due at exactly that moment, in the order of the list, and names what ran. */
-    public List<String> runDueAt(Instant moment) {
-        List<Entry> due =
-                entries.stream().filter(entry -> isDueAt(entry, moment)).toList();
-        due.forEach(entry -> run(entry.routine(), moment));
-        return due.stream().map(entry -> entry.routine().name()).toList();
+    public Optional<Entry> find(String name) {
+        return entries.stream().filter(entry -> entry.name().equals(name)).findAny();
     }
 
-    /** Runs one routine; its failure is noted and goes no further. */
-    public static void run(Routine routine, Instant moment) {
-        try {
-            routine.run(moment);
-        } catch (RuntimeException failed) {
-            LOG.error("the routine {} of {} failed", routine.name(), moment, failed);
-        }
+    /** @throws InvalidInput when there is no routine of that name, with the nearest that there is */
+    public Entry named(String name) {
+        return find(name).orElseThrow(() -> new InvalidInput("routine", unknown(name)));
     }
 
-    private static boolean isDueAt(Entry entry, Instant moment) {
-        return entry.hours()
-                .nextAfter(moment.minusSeconds(1))
-                .filter(moment::equals)
-                .isPresent();
+    /** The same routines, some at other hours than theirs. */
+    public Timetable at(Map<String, Hours> otherHours) {
+        otherHours.keySet().forEach(this::named);
+        return new Timetable(entries.stream()
+                .map(entry -> new Entry(
+                        entry.routine(),
+                        otherHours.getOrDefault(entry.name(), entry.hours()),
+                        entry.misfire(),
+                        entry.requirements(),
+                        entry.scopes()))
+                .toList());
+    }
+
+    private String unknown(String name) {
+        List<String> words =
+                names().stream().map(known -> known.replace('-', '_')).toList();
+        String hint = NearMiss.of(name, words)
+                .map(meant -> "did you mean " + meant.replace('_', '-') + "?")
+                .orElseGet(() -> "there are " + String.join(", ", names()) + ".");
+        return "I know no routine " + Fields.quoted(name) + ": " + hint;
     }
 }

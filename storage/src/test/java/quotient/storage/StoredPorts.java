@@ -2,10 +2,16 @@ package quotient.storage;
 
 import quotient.domain.testing.Ports;
 import quotient.storage.access.StoredApiTokens;
+import quotient.storage.alerts.StoredAlertReasons;
+import quotient.storage.alerts.StoredAlertRules;
+import quotient.storage.alerts.StoredAlerts;
+import quotient.storage.alerts.StoredSaid;
+import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.audit.StoredQuoteSteps;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
+import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
@@ -15,6 +21,7 @@ import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
 import quotient.storage.pricinghealth.StoredQuoteFacts;
+import quotient.storage.routines.StoredRoutineRuns;
 import quotient.storage.usage.StoredUsageLedger;
 
 /** All ports over one database. */
@@ -37,6 +44,13 @@ public final class StoredPorts {
                 new StoredSeenRequests(database),
                 new StoredUsageLedger(database),
                 new StoredQuoteFacts(database),
-                new StoredQuoteSteps(database));
+                new StoredQuoteSteps(database),
+                new StoredAlerts(database),
+                new StoredSilences(database),
+                new StoredAlertRules(database),
+                new StoredAlertReasons(database),
+                new StoredSaid(database),
+                new StoredRoutineRuns(database),
+                new StoredZones(database));
     }
 }

@@ -48,10 +48,12 @@ record BarLabels(List<ValueLabels.Label> labels, Font font, boolean areAll, List
         List<ValueLabels.Label> labels = new ArrayList<>();
         Series.Point last = values.last().orElseThrow();
         values.highest()
-                .filter(highest -> highest.value().signum() > 0 && highest.at() != last.at())
+                .filter(highest -> highest.at() != last.at())
+                .filter(highest -> isTop(highest, ends.highest(), 1))
                 .ifPresent(highest -> labels.add(label(highest, ends, unit.brief(highest.value()))));
         values.lowest()
-                .filter(lowest -> lowest.value().signum() < 0 && lowest.at() != last.at())
+                .filter(lowest -> lowest.at() != last.at())
+                .filter(lowest -> isTop(lowest, ends.lowest(), -1))
                 .ifPresent(lowest -> labels.add(label(lowest, ends, unit.brief(lowest.value()))));
         EndLabel atTheRight = new EndLabel(
                 ends.values().get(last.at()).orElseThrow().doubleValue(),
@@ -60,6 +62,12 @@ record BarLabels(List<ValueLabels.Label> labels, Font font, boolean areAll, List
                 Theme.INK,
                 Theme.FAINT_LINE);
         return new BarLabels(labels, Theme.BESIDE, false, List.of(atTheRight));
+    }
+
+    /** Whether its bar runs farther than all others on this side, so that nothing is in the way of its label. */
+    private static boolean isTop(Series.Point point, Optional<Series.Point> farthest, int side) {
+        return farthest.filter(end -> end.at() == point.at() && end.value().signum() == side)
+                .isPresent();
     }
 
     private static ValueLabels.Label label(Series.Point point, Series ends, String words) {

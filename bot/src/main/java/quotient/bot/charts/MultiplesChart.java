@@ -9,6 +9,7 @@ import org.jfree.chart.plot.XYPlot;
 /** Draws little trends in a grid, each with its name and its last value above it. */
 public final class MultiplesChart {
 
+    private static final int FEW = 30;
     private static final double AIR = 0.035;
     private static final double DOT = 0.09;
     private static final double INTERVALS = 3;
@@ -51,7 +52,7 @@ public final class MultiplesChart {
         XYPlot plot = Ground.plot(PeriodAxis.ofPoints(multiples.periods(), AIR), silent);
         Ground.mark(plot, multiples.marks());
         plot.setDataset(TrendChart.points(List.of(series)));
-        plot.setRenderer(TrendLines.strong(List.of(series), multiples.marks()));
+        plot.setRenderer(TrendLines.strong(List.of(series), multiples.marks(), FEW));
         String last = series.last()
                 .map(point -> multiples.unit().brief(point.value()))
                 .orElse("no figures");

@@ -68,33 +68,49 @@ final class PeriodAxis extends NumberAxis {
             Rectangle2D values,
             RectangleEdge edge,
             PlotRenderingInfo info) {
-        if (!isVisible()) {
-            return new AxisState(cursor);
-        }
-        double room = each(values.getWidth());
-        double needed = Math.min(LONGEST, widest(names)) + BETWEEN;
-        int step = room >= READABLE ? 1 : (int) Math.ceil(needed / room);
-        double width = step == 1 ? room - BETWEEN : Math.min(LONGEST, step * room - BETWEEN);
-        double free = Double.MAX_VALUE;
-        for (int at = names.size() - 1; at >= 0; at -= step) {
-            List<String> lines = Words.onTwoLines(names.get(at), Theme.BESIDE, width);
-            double wide = widest(lines);
-            double left = Math.min(
-                    plotArea.getMaxX() - wide,
-                    Math.max(plotArea.getMinX(), valueToJava2D(at, values, edge) - wide / 2));
-            if (left + wide + BETWEEN / 2 <= free) {
-                write(canvas, lines, left + wide / 2, values.getMaxY() + OVER + LINE / 2);
-                free = left;
+        if (isVisible() && !names.isEmpty()) {
+            int step = step(values);
+            double free = Double.MAX_VALUE;
+            for (int at = names.size() - 1; at >= 0; at -= step) {
+                free = write(canvas, at, step, free, plotArea, values);
             }
+            write(canvas, 0, step, free, plotArea, values);
         }
         return new AxisState(cursor);
     }
 
-    private static void write(Graphics2D canvas, List<String> lines, double centre, double top) {
-        for (int i = 0; i < lines.size(); i++) {
-            double left = centre - Words.width(lines.get(i), Theme.BESIDE) / 2;
-            Words.draw(canvas, lines.get(i), Theme.BESIDE, Theme.FAINT_INK, left, top + i * LINE);
+    /** Every which name is written. */
+    private int step(Rectangle2D values) {
+        double room = each(values.getWidth());
+        return room >= READABLE ? 1 : (int) Math.ceil((Math.min(LONGEST, widest(names)) + BETWEEN) / room);
+    }
+
+    /**
+     * Writes a name where it does not touch the one at its right.
+     *
+     * @param free where that one begins
+     * @return where the leftmost now begins
+     */
+    private double write(Graphics2D canvas, int at, int step, double free, Rectangle2D plotArea, Rectangle2D values) {
+        List<String> lines = lines(names.get(at), step, values);
+        double wide = widest(lines);
+        double middle = valueToJava2D(at, values, RectangleEdge.BOTTOM);
+        double left = Math.min(plotArea.getMaxX() - wide, Math.max(plotArea.getMinX(), middle - wide / 2));
+        if (left + wide + BETWEEN / 2 > free) {
+            return free;
         }
+        double top = values.getMaxY() + OVER + LINE / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            double indent = (wide - Words.width(lines.get(i), Theme.BESIDE)) / 2;
+            Words.draw(canvas, lines.get(i), Theme.BESIDE, Theme.FAINT_INK, left + indent, top + i * LINE);
+        }
+        return left;
+    }
+
+    private List<String> lines(String name, int step, Rectangle2D values) {
+        return step == 1
+                ? Words.onTwoLines(name, Theme.BESIDE, each(values.getWidth()) - BETWEEN)
+                : List.of(Words.shortened(name, Theme.BESIDE, LONGEST));
     }
 
     private double each(double width) {

@@ -14,6 +14,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** Draws figures as lines over time, each with its name and its last value at its end. */
 public final class TrendChart {
 
+    private static final int FEW = 90;
     private static final double AIR = 0.012;
 
     private TrendChart() {}
@@ -31,7 +32,7 @@ public final class TrendChart {
         XYPlot plot = Ground.plot(PeriodAxis.ofPoints(trend.periods(), AIR), Ground.numbered(scale, trend.unit()));
         Ground.mark(plot, trend.marks());
         plot.setDataset(0, points(trend.series()));
-        plot.setRenderer(0, TrendLines.strong(trend.series(), trend.marks()));
+        plot.setRenderer(0, TrendLines.strong(trend.series(), trend.marks(), FEW));
         trend.comparison().ifPresent(other -> {
             plot.setDataset(1, points(List.of(other)));
             plot.setRenderer(1, TrendLines.faint(other));

@@ -16,18 +16,18 @@ final class TrendLines extends XYLineAndShapeRenderer {
 
     private static final Shape END = dot(9);
     private static final Shape SMALL = dot(6.5);
-    /** With more values than this, dots for the bad ones would touch. */
-    private static final int FEW = 90;
 
     private final transient List<Series> lines;
     private final transient Marks marks;
     private final boolean marksEnd;
+    private final int few;
 
-    private TrendLines(List<Series> lines, Marks marks, boolean marksEnd) {
+    private TrendLines(List<Series> lines, Marks marks, boolean marksEnd, int few) {
         super(true, true);
         this.lines = lines;
         this.marks = marks;
         this.marksEnd = marksEnd;
+        this.few = few;
         setDrawSeriesLineAsPath(true);
         setUseFillPaint(true);
         setUseOutlinePaint(true);
@@ -36,8 +36,9 @@ final class TrendLines extends XYLineAndShapeRenderer {
         setDefaultItemLabelFont(Theme.VALUE);
     }
 
-    static TrendLines strong(List<Series> lines, Marks marks) {
-        TrendLines drawn = new TrendLines(lines, marks, true);
+    /** @param few with more values than this, dots for the bad ones would touch */
+    static TrendLines strong(List<Series> lines, Marks marks, int few) {
+        TrendLines drawn = new TrendLines(lines, marks, true, few);
         for (int i = 0; i < lines.size(); i++) {
             drawn.colour(i, Palette.line(i), 5);
         }
@@ -45,7 +46,7 @@ final class TrendLines extends XYLineAndShapeRenderer {
     }
 
     static TrendLines faint(Series line) {
-        TrendLines drawn = new TrendLines(List.of(line), Marks.NONE, false);
+        TrendLines drawn = new TrendLines(List.of(line), Marks.NONE, false, 0);
         drawn.colour(0, Theme.FAINT_LINE, 3);
         return drawn;
     }
@@ -67,7 +68,7 @@ final class TrendLines extends XYLineAndShapeRenderer {
 
     @Override
     public Paint getItemFillPaint(int series, int item) {
-        return isBad(series, item) ? Theme.BAD : getSeriesPaint(series);
+        return isBroken(series, item) ? Theme.BAD : getSeriesPaint(series);
     }
 
     private boolean isEnd(int series, int item) {
@@ -76,8 +77,11 @@ final class TrendLines extends XYLineAndShapeRenderer {
     }
 
     private boolean isBad(int series, int item) {
-        return lines.get(series).values().size() <= FEW
-                && lines.get(series).values().get(item).filter(marks::isBroken).isPresent();
+        return lines.get(series).values().size() <= few && isBroken(series, item);
+    }
+
+    private boolean isBroken(int series, int item) {
+        return lines.get(series).values().get(item).filter(marks::isBroken).isPresent();
     }
 
     private boolean isAlone(int series, int item) {

@@ -48,7 +48,7 @@ final class ValueLabels extends AbstractXYAnnotation {
         for (Label label : labels) {
             double width = Words.width(label.words(), font);
             double middle = periods.valueToJava2D(label.at(), values, RectangleEdge.BOTTOM);
-            double left = Math.min(values.getMaxX() - width, Math.max(values.getMinX(), middle - width / 2));
+            double left = Math.min(values.getMaxX() - width, Math.max(values.getMinX() + OFF, middle - width / 2));
             double end = scale.valueToJava2D(label.end(), values, RectangleEdge.LEFT);
             double height = height(font) - OFF;
             double top = label.under() ? end + OFF : end - OFF - height;

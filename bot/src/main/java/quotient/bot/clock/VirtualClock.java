@@ -6,9 +6,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import quotient.schedules.Ran;
 
 /**
  * A clock that stands still until it is told to move, and never moves backwards. On its way it halts at every moment for
@@ -27,8 +30,13 @@ public final class VirtualClock extends Clock {
         /** The first moment after that one; empty when there is none any more. */
         Optional<Instant> nextAfter(Instant moment);
 
-        /** The clock shows this moment. Returns the names of what ran, in order. */
-        List<String> arrive(Instant moment);
+        /** The clock shows this moment. Returns what ran, in order. */
+        List<Ran> arrive(Instant moment);
+
+        /** A journey begins here. Returns what was overdue and ran. */
+        default List<Ran> depart(Instant moment) {
+            return List.of();
+        }
     }
 
     public VirtualClock(OffsetDateTime start) {
@@ -43,38 +51,42 @@ public final class VirtualClock extends Clock {
     /**
      * One journey at a time.
      *
-     * @return the names of what ran on the way
+     * @return what ran on the way, in order
      * @throws IllegalArgumentException when the moment is before now
      */
-    public List<String> moveTo(Instant target) {
+    public List<Ran> moveTo(Instant target) {
         synchronized (travel) {
             if (target.isBefore(now)) {
                 throw new IllegalArgumentException("the clock never goes backwards");
             }
-            List<String> ran = new ArrayList<>();
-            for (Optional<Instant> next = next(target); next.isPresent(); next = next(target)) {
-                ran.addAll(halt(next.get()));
+            List<Ran> ran = new ArrayList<>();
+            halts.forEach(halt -> ran.addAll(halt.depart(now)));
+            for (Optional<Stop> next = next(target); next.isPresent(); next = next(target)) {
+                now = next.get().moment();
+                next.get().due().forEach(halt -> ran.addAll(halt.arrive(now)));
             }
             now = target;
             return ran;
         }
     }
 
-    private Optional<Instant> next(Instant target) {
-        return halts.stream()
-                .flatMap(halt -> halt.nextAfter(now).stream())
-                .filter(moment -> moment.isAfter(now) && !moment.isAfter(target))
-                .min(Comparator.naturalOrder());
-    }
+    /** A moment on the way, and all that is due then, found before any of it runs. */
+    private record Stop(Instant moment, List<Halt> due) {}
 
-    /** All that is due at one moment is found before any of it runs. */
-    private List<String> halt(Instant moment) {
-        Instant before = now;
-        List<Halt> due = halts.stream()
-                .filter(halt -> halt.nextAfter(before).filter(moment::equals).isPresent())
-                .toList();
-        now = moment;
-        return due.stream().flatMap(halt -> halt.arrive(moment).stream()).toList();
+    private Optional<Stop> next(Instant target) {
+        Map<Halt, Instant> nexts = new LinkedHashMap<>();
+        for (Halt halt : halts) {
+            halt.nextAfter(now)
+                    .filter(moment -> moment.isAfter(now) && !moment.isAfter(target))
+                    .ifPresent(moment -> nexts.put(halt, moment));
+        }
+        return nexts.values().stream()
+                .min(Comparator.naturalOrder())
+                .map(first -> new Stop(
+                        first,
+                        nexts.keySet().stream()
+                                .filter(halt -> nexts.get(halt).equals(first))
+                                .toList()));
     }
 
     @Override

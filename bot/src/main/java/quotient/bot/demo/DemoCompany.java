@@ -46,7 +46,8 @@ final class DemoCompany {
                 read.holidays(),
                 read.channels(),
                 read.people().stream().map(person -> examined(person, examined)).toList(),
-                read.clients());
+                read.clients(),
+                read.zones());
     }
 
     CompanySettings settings() {
@@ -65,10 +66,15 @@ final class DemoCompany {
                     .toList();
             workspace.addChannel(channel.split(" ")[0], name, false, members, true);
         }
-        workspace.installCommands(List.of(new Command(
-                "/quote",
-                "Price a piece of work, ask for approval, send it",
-                "[model complexity segment tokens-in tokens-out discount=15] · mine · show Q-1001 · help")));
+        workspace.installCommands(List.of(
+                new Command(
+                        "/quote",
+                        "Price a piece of work, ask for approval, send it",
+                        "[model complexity segment tokens-in tokens-out discount=15] · mine · show Q-1001 · help"),
+                new Command(
+                        "/ops",
+                        "Alerts, silences, routes and schedules",
+                        "why A-1001 · ack A-1001 · silence 2h kind=… why · help")));
     }
 
     /** The customer's own person sees the customer's channel and nothing else. */

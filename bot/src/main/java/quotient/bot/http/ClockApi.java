@@ -1,5 +1,6 @@
 package quotient.bot.http;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import quotient.domain.company.Companies;
 import quotient.domain.outcome.InvalidInput;
 import quotient.domain.people.Permission;
 import quotient.domain.reading.Fields;
+import quotient.schedules.Ran;
 
 /** Shows and moves the virtual clock (contract section 6). With the system's clock there is nothing here. */
 public final class ClockApi implements Routes {
@@ -69,11 +72,26 @@ public final class ClockApi implements Routes {
                     fields.text("to").isPresent() ? "to" : "advance",
                     "The clock never goes backwards: it is " + shownNow(virtual) + " now.");
         }
-        List<String> ran = virtual.moveTo(target);
+        List<Ran> ran = virtual.moveTo(target);
         settle.run();
         JsonObject body = now(virtual);
-        body.add("ran", Json.texts(ran));
+        body.add("ran", Json.texts(ran.stream().map(Ran::name).toList()));
+        body.add("runs", runs(ran));
         return Answer.of(200, body);
+    }
+
+    private JsonArray runs(List<Ran> ran) {
+        ZoneId zone = companies.current().zone();
+        JsonArray runs = new JsonArray();
+        for (Ran each : ran) {
+            JsonObject run = new JsonObject();
+            run.addProperty("routine", each.name());
+            run.addProperty("scope", each.scope());
+            run.addProperty("at", Json.moment(each.at(), zone));
+            run.addProperty("result", each.result());
+            runs.add(run);
+        }
+        return runs;
     }
 
     private Instant target(VirtualClock virtual, Fields fields) {

@@ -19,6 +19,7 @@ import quotient.domain.outcome.InvalidInput;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.people.Actor;
 import quotient.domain.people.Permission;
+import quotient.domain.people.Person;
 import quotient.domain.people.PersonId;
 import quotient.domain.reading.Fields;
 import quotient.domain.reading.NearMiss;
@@ -115,14 +116,25 @@ final class AlertVerbs {
     }
 
     private Message assign(Actor actor, AlertId id, String typed) {
-        Matcher person = PERSON.matcher(typed);
-        if (!person.matches()) {
-            throw new InvalidInput(
-                    AlertForms.PERSON,
-                    "Say to whom, like `/ops assign " + id + " @Max`, not " + Fields.quoted(typed) + ".");
+        PersonId to = person(typed)
+                .orElseThrow(() -> new InvalidInput(
+                        AlertForms.PERSON,
+                        "Say to whom, like `/ops assign " + id + " @Max`: I know nobody called " + Fields.quoted(typed)
+                                + "."));
+        return told(desk.handling().assign(actor, id, to), "goes to " + Text.mention(to.value()) + ".");
+    }
+
+    /** A mention, a Slack user id, or a name with or without its @. */
+    private Optional<PersonId> person(String typed) {
+        Matcher mention = PERSON.matcher(typed);
+        if (mention.matches()) {
+            return Optional.of(new PersonId(mention.group(1) == null ? mention.group(2) : mention.group(1)));
         }
-        String to = person.group(1) == null ? person.group(2) : person.group(1);
-        return told(desk.handling().assign(actor, id, new PersonId(to)), "goes to " + Text.mention(to) + ".");
+        String name = typed.startsWith("@") ? typed.substring(1) : typed;
+        return desk.people().all().stream()
+                .filter(person -> person.name().equalsIgnoreCase(name))
+                .map(Person::id)
+                .findFirst();
     }
 
     private Message review(String rest) {

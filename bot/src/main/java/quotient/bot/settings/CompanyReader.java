@@ -22,15 +22,17 @@ import quotient.domain.company.Segment;
 import quotient.domain.people.CertificationLevel;
 import quotient.domain.people.PersonId;
 import quotient.domain.people.Role;
+import quotient.domain.reading.Fields;
 
 /** Reads the company's part of the settings file. The first mistake ends it, with the path to where it stands. */
 final class CompanyReader {
 
     static final List<String> KEYS =
-            List.of("company", "zone", "currency", "holidays", "channels", "people", "clients");
+            List.of("company", "zone", "currency", "holidays", "channels", "people", "clients", "zones");
     private static final List<String> PURPOSES =
             List.of("ops", "deal_desk", "sales", "revenue", "incidents", "executives");
-    private static final List<String> PERSON_KEYS = List.of("slack", "name", "roles", "manager", "certifications");
+    private static final List<String> PERSON_KEYS =
+            List.of("slack", "name", "roles", "manager", "certifications", "zone");
     private static final List<String> CLIENT_KEYS = List.of("name", "segment", "plan", "channel", "zone", "owner");
     private static final List<String> ROLES =
             Stream.of(Role.values()).map(Role::code).toList();
@@ -50,7 +52,34 @@ final class CompanyReader {
                 root.get("holidays").map(CompanyReader::dates).orElse(Set.of()),
                 root.get("channels").map(CompanyReader::channels).orElse(Map.of()),
                 root.get("people").map(CompanyReader::people).orElse(List.of()),
-                root.get("clients").map(CompanyReader::clients).orElse(List.of()));
+                root.get("clients").map(CompanyReader::clients).orElse(List.of()),
+                zones(root));
+    }
+
+    /** Those under {@code zones}, and those that stand with a person. */
+    private static Map<String, ZoneId> zones(YmlPart root) {
+        Map<String, ZoneId> zones = new HashMap<>();
+        root.get("zones")
+                .map(YmlPart::entries)
+                .orElse(Map.of())
+                .forEach((id, part) -> zones.put(slackId(id, part), zone(part)));
+        root.get("people")
+                .map(YmlPart::items)
+                .orElse(List.of())
+                .forEach(person -> person.get("zone").ifPresent(part -> {
+                    String id = personId(person.needed("slack")).value();
+                    if (zones.put(id, zone(part)) != null) {
+                        throw part.wrong(id + " has a zone under zones as well, so remove one");
+                    }
+                }));
+        return zones;
+    }
+
+    private static String slackId(String id, YmlPart part) {
+        if (!PERSON.matcher(id).matches() && !CHANNEL.matcher(id).matches()) {
+            throw part.wrong(Fields.quoted(id) + " is not the id of a Slack channel or user, like C0SALES");
+        }
+        return id;
     }
 
     private static Map<String, String> channels(YmlPart part) {

@@ -14,6 +14,7 @@ import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Company;
 import quotient.domain.company.Segment;
+import quotient.domain.company.Zones;
 import quotient.domain.keeping.Transactions;
 import quotient.domain.people.CertificationLevel;
 import quotient.domain.people.People;
@@ -21,7 +22,11 @@ import quotient.domain.people.Person;
 import quotient.domain.people.PersonId;
 import quotient.domain.people.Role;
 
-/** What the settings file says about the company. What it does not name stays as it is kept. */
+/**
+ * What the settings file says about the company. What it does not name stays as it is kept.
+ *
+ * @param zones of channels and people that live by another clock than the company's, by Slack id
+ */
 public record CompanySettings(
         Optional<String> name,
         Optional<ZoneId> zone,
@@ -29,16 +34,18 @@ public record CompanySettings(
         Set<LocalDate> holidays,
         Map<String, String> channels,
         List<NamedPerson> people,
-        List<NamedClient> clients) {
+        List<NamedClient> clients,
+        Map<String, ZoneId> zones) {
 
     public static final CompanySettings NONE = new CompanySettings(
-            Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Map.of(), List.of(), List.of());
+            Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Map.of(), List.of(), List.of(), Map.of());
 
     public CompanySettings {
         holidays = Set.copyOf(holidays);
         channels = Map.copyOf(channels);
         people = List.copyOf(people);
         clients = List.copyOf(clients);
+        zones = Map.copyOf(zones);
     }
 
     /** @param roles when named, the person holds these and no others */
@@ -86,11 +93,12 @@ public record CompanySettings(
     }
 
     /** Adds and updates what is named, removes nothing; all of it or nothing. Applying it twice changes nothing. */
-    public void applyTo(Companies companies, People known, Clients customers, Transactions transactions) {
+    public void applyTo(Companies companies, People known, Clients customers, Zones clocks, Transactions transactions) {
         transactions.write(() -> {
             companies.keep(over(companies.current()));
             people.forEach(person -> known.keep(person.over(known.find(person.id()))));
             clients.forEach(client -> customers.keep(client.over(customers.named(client.name()))));
+            zones.forEach(clocks::keep);
         });
     }
 

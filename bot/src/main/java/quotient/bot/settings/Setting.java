@@ -15,7 +15,9 @@ public enum Setting {
     BIND("QUOTIENT_BIND", "bind", "127.0.0.1", "address to listen on"),
     DATABASE("QUOTIENT_DATABASE", "database", "data/quotient.db", "a SQLite file, or a jdbc:postgresql: URL"),
     ADMIN_TOKEN("QUOTIENT_ADMIN_TOKEN", "", "", "bearer token with role admin for the REST API"),
-    CLOCK("QUOTIENT_CLOCK", "clock", "system", "system, or virtual:2026-03-02T08:00:00-05:00");
+    CLOCK("QUOTIENT_CLOCK", "clock", "system", "system, or virtual:2026-03-02T08:00:00-05:00"),
+    BACKUPS_KEPT(
+            "QUOTIENT_BACKUPS_KEPT", "backups_kept", "8", "how many weekly backups of a SQLite file stay beside it");
 
     private final String environment;
     private final String yml;

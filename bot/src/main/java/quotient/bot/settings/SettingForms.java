@@ -17,6 +17,7 @@ final class SettingForms {
     static final String VIRTUAL = "virtual:";
     private static final int HIGHEST_PORT = 65_535;
     private static final Pattern PORT = Pattern.compile("\\d{1,5}");
+    private static final Pattern BACKUPS = Pattern.compile("[1-9]\\d{0,3}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:%_-]{1,255}");
     private static final Pattern DOTTED = Pattern.compile("[0-9.]+");
     private static final Pattern OCTETS =
@@ -82,6 +83,13 @@ final class SettingForms {
             throw new IllegalArgumentException(
                     "which is no moment with an offset: say virtual:2026-03-02T08:00:00-05:00", wrong);
         }
+    }
+
+    static int backupsKept(String text) {
+        if (!BACKUPS.matcher(text).matches()) {
+            throw new IllegalArgumentException("which is no number of backups: give a whole number from 1 to 9999");
+        }
+        return Integer.parseInt(text);
     }
 
     private static boolean isPath(String text) {

@@ -105,6 +105,7 @@ final class SettingValues {
         List<String> known = new ArrayList<>();
         Stream.of(Setting.values()).map(Setting::yml).flatMap(Optional::stream).forEach(known::add);
         known.addAll(CompanyReader.KEYS);
+        known.add(ScheduleSettings.KEY);
         return known;
     }
 }

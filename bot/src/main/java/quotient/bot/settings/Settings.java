@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param bind an address of this machine, or a name of one
  * @param database a SQLite file, or a {@code jdbc:postgresql:} URL
  * @param slackApi ends in a slash
+ * @param schedules when routines run, other than by their own hours
  * @param virtualStart when the virtual clock starts; empty for the system's clock
  */
 public record Settings(
@@ -24,6 +25,7 @@ public record Settings(
         Optional<Secret> appToken,
         Optional<Secret> adminToken,
         Optional<OffsetDateTime> virtualStart,
+        ScheduleSettings schedules,
         CompanySettings company) {
 
     /**
@@ -43,6 +45,7 @@ public record Settings(
                 values.secret(Setting.APP_TOKEN, "xoxb-"),
                 values.secret(Setting.ADMIN_TOKEN, "xoxb-"),
                 values.read(Setting.CLOCK, SettingForms::clock),
+                ScheduleSettings.read(file.root(), values.read(Setting.BACKUPS_KEPT, SettingForms::backupsKept)),
                 CompanyReader.read(file.root()));
     }
 
@@ -74,13 +77,24 @@ public record Settings(
                 Optional.empty(),
                 adminToken,
                 virtualStart,
+                schedules,
                 company);
     }
 
     /** The same settings for another company. */
     public Settings withCompany(CompanySettings other) {
         return new Settings(
-                port, bind, database, slackApi, botToken, signingSecret, appToken, adminToken, virtualStart, other);
+                port,
+                bind,
+                database,
+                slackApi,
+                botToken,
+                signingSecret,
+                appToken,
+                adminToken,
+                virtualStart,
+                schedules,
+                other);
     }
 
     /** The same settings, kept in another place. */
@@ -95,13 +109,24 @@ public record Settings(
                 appToken,
                 adminToken,
                 virtualStart,
+                schedules,
                 company);
     }
 
     /** The same settings on any free port. */
     public Settings onAnyPort() {
         return new Settings(
-                0, bind, database, slackApi, botToken, signingSecret, appToken, adminToken, virtualStart, company);
+                0,
+                bind,
+                database,
+                slackApi,
+                botToken,
+                signingSecret,
+                appToken,
+                adminToken,
+                virtualStart,
+                schedules,
+                company);
     }
 
     @Override

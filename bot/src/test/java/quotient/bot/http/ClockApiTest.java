@@ -3,6 +3,7 @@ package quotient.bot.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import quotient.bot.clock.VirtualClock;
 import quotient.bot.http.RestDesk.Reply;
 import quotient.domain.people.Role;
+import quotient.schedules.Ran;
 
 class ClockApiTest {
 
@@ -47,7 +49,9 @@ class ClockApiTest {
         "to, 2026-03-06T20:00:00+01:00, 2026-03-06T14:00:00-05:00"
     })
     void itMovesWhenToldTo(String how, String value, String now) {
-        assertEquals("{\"now\":\"" + now + "\",\"ran\":[]}", move(how, value).text());
+        assertEquals(
+                "{\"now\":\"" + now + "\",\"ran\":[],\"runs\":[]}",
+                move(how, value).text());
     }
 
     @ParameterizedTest
@@ -81,10 +85,38 @@ class ClockApiTest {
     void whatIsDueOnTheWayRunsInOrderAtItsOwnMoment() {
         desk.clock.add(every(Duration.ofHours(24), "digest"));
         desk.clock.add(every(Duration.ofHours(36), "reminder"));
+        JsonObject moved = move("advance", "P3D").json();
         assertEquals(
                 "[\"digest 2026-03-03T13:00:00Z\",\"reminder 2026-03-04T01:00:00Z\",\"digest 2026-03-04T13:00:00Z\","
                         + "\"digest 2026-03-05T13:00:00Z\",\"reminder 2026-03-05T13:00:00Z\"]",
-                move("advance", "P3D").json().get("ran").toString());
+                moved.get("ran").toString());
+        assertEquals(
+                "{\"routine\":\"reminder 2026-03-04T01:00:00Z\",\"scope\":\"company\","
+                        + "\"at\":\"2026-03-03T20:00:00-05:00\",\"result\":\"done\"}",
+                moved.getAsJsonArray("runs").get(1).toString());
+    }
+
+    @Test
+    void whatIsOverdueRunsBeforeTheClockMoves() {
+        desk.clock.add(new VirtualClock.Halt() {
+            @Override
+            public Optional<Instant> nextAfter(Instant moment) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Ran> arrive(Instant moment) {
+                return List.of();
+            }
+
+            @Override
+            public List<Ran> depart(Instant moment) {
+                return List.of(ran("overdue " + desk.clock.instant(), moment));
+            }
+        });
+        assertEquals(
+                "[\"overdue 2026-03-02T13:00:00Z\"]",
+                move("advance", "P1D").json().get("ran").toString());
     }
 
     @Test
@@ -122,10 +154,14 @@ class ClockApiTest {
             }
 
             @Override
-            public List<String> arrive(Instant moment) {
-                return List.of(name + " " + desk.clock.instant());
+            public List<Ran> arrive(Instant moment) {
+                return List.of(ran(name + " " + desk.clock.instant(), moment));
             }
         };
+    }
+
+    private static Ran ran(String name, Instant at) {
+        return new Ran(name, "company", at, "done");
     }
 
     private Reply move(String how, String value) {

@@ -108,6 +108,6 @@ class CompanySettingsTest {
     private void apply(String yml) {
         Settings.read(Map.of(), SettingsFile.of("quotient.yml", yml))
                 .company()
-                .applyTo(ports.companies(), ports.people(), ports.clients(), ports.transactions());
+                .applyTo(ports.companies(), ports.people(), ports.clients(), ports.zones(), ports.transactions());
     }
 }

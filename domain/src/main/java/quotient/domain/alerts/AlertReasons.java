@@ -8,7 +8,7 @@ public interface AlertReasons {
 
     void keep(AlertId alert, Reason reason);
 
-    /** The oldest first. */
+    /** The last so many, the oldest of them first. */
     List<Reason> of(AlertId alert, int limit);
 
     /**

@@ -9,7 +9,9 @@ public final class AlertSentences {
         String severity = alert.severity().spoken();
         return switch (occasion) {
             case OPENED -> alert.headline();
-            case WORSE -> "It is " + severity + " now: " + alert.headline();
+            case WORSE ->
+                "It is " + severity + (alert.status() == AlertStatus.OPEN ? " now: " : " now, so it is open again: ")
+                        + alert.headline();
             case REMINDER -> "Nobody has acknowledged this " + severity + " yet; it climbs if nobody does.";
             case CLIMBED -> "Nobody acknowledged it in time, so it is " + severity + " now.";
             case REPEATED -> "It still stands, and nobody has acknowledged it: " + alert.headline();

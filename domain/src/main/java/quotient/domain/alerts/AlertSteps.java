@@ -1,6 +1,5 @@
 package quotient.domain.alerts;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,23 +11,18 @@ import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Companies;
 import quotient.domain.keeping.Transactions;
 import quotient.domain.people.Actor;
-import quotient.domain.time.BusinessCalendar;
 import quotient.domain.time.NightHours;
 
 /** What time does to alerts: it says what has waited, reminds, lets climb, repeats, wakes and resolves. */
 public final class AlertSteps {
 
     private static final int AT_ONCE = 200;
-    /** After a night there is this much time to see what came in the night. */
-    private static final Duration MORNING_GRACE = Duration.ofMinutes(30);
-    /** What nobody answers after so many times is said at the pace of repeats. */
-    private static final int MOST_CLIMBS = 6;
 
     private final Transactions transactions;
     private final Alerts alerts;
     private final Silences silences;
     private final AlertLine line;
-    private final Routing routing;
+    private final Patience patience;
     private final AlertNotices notices;
     private final Companies companies;
     private final AuditTrail audit;
@@ -46,7 +40,7 @@ public final class AlertSteps {
         this.alerts = alerts;
         this.silences = silences;
         this.line = line;
-        this.routing = routing;
+        this.patience = new Patience(routing, companies);
         this.notices = notices;
         this.companies = companies;
         this.audit = audit;
@@ -61,35 +55,45 @@ public final class AlertSteps {
     }
 
     /**
-     * Does everything that is due by then, each alert in a transaction of its own.
+     * Takes one step with everything that is due by then, each alert in a transaction of its own; every step moves what
+     * is due, so calling it until {@link #nextDue} is later comes to an end.
      *
      * @return what was done to which, such as {@code A-1001 opened}
      */
     public List<String> step(Instant now) {
         List<String> done = new ArrayList<>();
-        silences.notEnded().stream()
-                .filter(silence -> !silence.until().isAfter(now))
-                .forEach(silence -> done.add(end(silence, now)));
+        for (Silence silence : silences.notEnded()) {
+            if (!silence.until().isAfter(now)) {
+                transactions.write(() -> end(silence.number(), now)).ifPresent(done::add);
+            }
+        }
         for (Alert alert : alerts.due(now, AT_ONCE)) {
-            transactions.write(() -> {
-                alerts.find(alert.id())
-                        .filter(fresh -> isDue(fresh, now))
-                        .ifPresent(fresh -> done.add(step(fresh, now)));
-            });
+            transactions.write(() -> stepIfDue(alert.id(), now)).ifPresent(done::add);
         }
         return done;
     }
 
-    private String end(Silence silence, Instant now) {
-        return transactions.write(() -> {
-            silences.keep(silence.end(silence.until(), Optional.empty()));
-            notices.tellOps(silence.id(), AlertSentences.ended(silence), now);
-            return silence.id() + " ended";
-        });
+    private Optional<String> end(long number, Instant now) {
+        return silences.find(number)
+                .filter(silence -> silence.ended().isEmpty())
+                .map(silence -> {
+                    Silence over = silence.end(silence.until(), Optional.empty());
+                    silences.keep(over);
+                    record(
+                            over.id(),
+                            "silence.ended",
+                            now,
+                            Map.of("matcher", over.matcher().toString()));
+                    notices.tellOps(over.id(), AlertSentences.ended(over), now);
+                    return over.id() + " ended";
+                });
     }
 
-    private static boolean isDue(Alert alert, Instant now) {
-        return alert.dueAt().filter(due -> !due.isAfter(now)).isPresent();
+    private Optional<String> stepIfDue(AlertId id, Instant now) {
+        return alerts.find(id)
+                .filter(Alert::isLive)
+                .filter(fresh -> isDue(fresh.dueAt(), now))
+                .map(fresh -> step(fresh, now));
     }
 
     private static boolean isDue(Optional<Instant> moment, Instant now) {
@@ -115,19 +119,33 @@ public final class AlertSteps {
     }
 
     private String sayNews(Alert alert, Instant now) {
-        boolean first = notices.hasNoCard(alert);
-        if (!first && alert.standing().reopened() == 0 && !isWorse(alert)) {
+        boolean hasNoCard = notices.hasNoCard(alert);
+        if (isWorse(alert)) {
+            return hasNoCard ? open(alert, now) : worsen(alert, now);
+        }
+        boolean isBack = alert.timing().saidAs().isEmpty();
+        if (alert.status() == AlertStatus.SNOOZED || !(hasNoCard || isBack)) {
             notices.redraw(alert);
             keep(alert.timed(alert.timing().saidAt(now, alert.severity())));
             return alert.id() + " redrawn";
         }
-        Occasion occasion = first ? Occasion.OPENED : isWorse(alert) ? Occasion.WORSE : Occasion.REOPENED;
-        String key = switch (occasion) {
-            case OPENED -> Said.CARD;
-            case WORSE -> "worse:" + alert.severity().code();
-            default -> "reopened:" + alert.standing().reopened();
-        };
-        return say(alert, occasion, key, now);
+        return hasNoCard
+                ? open(alert, now)
+                : say(
+                        alert,
+                        alert,
+                        Occasion.REOPENED,
+                        "reopened:" + alert.standing().reopened(),
+                        now);
+    }
+
+    private String open(Alert alert, Instant now) {
+        return say(alert, isWorse(alert) ? answerable(alert) : alert, Occasion.OPENED, Said.CARD, now);
+    }
+
+    private String worsen(Alert alert, Instant now) {
+        String key = "worse:" + alert.severity().code() + ":" + alert.standing().reopened();
+        return say(alert, answerable(alert), Occasion.WORSE, key, now);
     }
 
     private static boolean isWorse(Alert alert) {
@@ -137,43 +155,37 @@ public final class AlertSteps {
                 .isPresent();
     }
 
-    private String say(Alert alert, Occasion occasion, String key, Instant now) {
-        Result result = line.say(new Saying(alert, occasion, key, AlertSentences.of(alert, occasion), List.of(), now));
-        Timing timing = alert.timing();
-        if (result instanceof Result.Later later) {
-            keep(alert.timed(timing.sayAt(later.until())));
-            return alert.id() + " held";
-        }
-        boolean waits = alert.status() == AlertStatus.OPEN && result instanceof Result.Spoken;
-        Timing said = timing.saidAt(now, alert.severity());
-        keep(alert.timed(waits && said.acknowledgeBy().isEmpty() ? awaiting(alert, said, now) : said));
-        return alert.id() + " " + (result instanceof Result.Spoken ? occasion.code() : "unsaid");
+    /** Whoever answered answered for less. */
+    private static Alert answerable(Alert alert) {
+        return alert.status() == AlertStatus.OPEN
+                ? alert
+                : alert.standing(alert.standing().awake(false));
     }
 
-    /** From now on somebody is waited for. */
-    private Timing awaiting(Alert alert, Timing timing, Instant now) {
-        NightHours night = NightHours.of(companies.current());
-        KindSettings settings = routing.settings(alert.kind());
-        Instant due = alert.standing().climbed() > MOST_CLIMBS
-                ? now.plus(settings.repeat())
-                : alert.severity().acknowledgeBy(now, BusinessCalendar.of(companies.current()));
-        boolean sleeps = night.isNight(due) && !alert.severity().mayWake();
-        Instant awake = sleeps ? night.endAfter(due).plus(MORNING_GRACE) : due;
-        Instant reminder = now.plus(Duration.between(now, awake).multipliedBy(2).dividedBy(3));
-        boolean mayRemind = !night.isNight(reminder) || alert.severity().mayWake();
-        return timing.acknowledgeBy(awake, mayRemind ? Optional.of(reminder) : Optional.empty())
-                .repeatAt(now.plus(settings.repeat()));
+    private String say(Alert alert, Alert after, Occasion occasion, String key, Instant now) {
+        Result result = line.say(saying(after, occasion, key, AlertSentences.of(alert, occasion), now));
+        Optional<Instant> later = AlertLine.laterOf(result);
+        if (later.isPresent()) {
+            keep(alert.timed(alert.timing().sayAt(later.get())));
+            return alert.id() + " held";
+        }
+        boolean spoken = result instanceof Result.Spoken;
+        Timing said = alert.timing().saidAt(now, alert.severity());
+        if (spoken && after.status() != alert.status()) {
+            record(after, "alert.worsened", now, "was " + alert.status().spoken());
+        }
+        keep(spoken ? awaited(after.timed(said), now) : alert.timed(said));
+        return alert.id() + " " + (spoken ? occasion.code() : "unsaid");
+    }
+
+    private Alert awaited(Alert said, Instant now) {
+        return said.status() == AlertStatus.OPEN ? said.timed(patience.from(said, said.timing(), now)) : said;
     }
 
     private String remind(Alert alert, Instant now) {
-        Result result = line.say(new Saying(
-                alert,
-                Occasion.REMINDER,
-                "reminder:" + alert.standing().climbed() + ":"
-                        + alert.standing().reopened(),
-                AlertSentences.of(alert, Occasion.REMINDER),
-                List.of(),
-                now));
+        String key = key(Occasion.REMINDER, alert.timing().remind());
+        Result result =
+                line.say(saying(alert, Occasion.REMINDER, key, AlertSentences.of(alert, Occasion.REMINDER), now));
         keep(alert.timed(alert.timing().reminded()));
         return alert.id() + (result instanceof Result.Spoken ? " reminded" : " not reminded");
     }
@@ -182,77 +194,75 @@ public final class AlertSteps {
     private String climb(Alert alert, Instant now) {
         Severity higher = alert.severity().up();
         Alert climbed = alert.as(higher).standing(alert.standing().higher());
-        Result result = line.say(new Saying(
-                climbed,
-                Occasion.CLIMBED,
-                "climbed:" + climbed.standing().climbed() + ":"
-                        + climbed.standing().reopened(),
-                AlertSentences.climbed(alert, higher),
-                List.of(),
-                now));
-        Optional<Instant> later = AlertLine.laterOf(result);
+        String key = key(Occasion.CLIMBED, alert.timing().acknowledgeBy());
+        Optional<Instant> later = AlertLine.laterOf(
+                line.say(saying(climbed, Occasion.CLIMBED, key, AlertSentences.climbed(alert, higher), now)));
         if (later.isPresent()) {
             keep(alert.timed(alert.timing().acknowledgeBy(later.get(), Optional.empty())));
             return alert.id() + " held";
         }
         record(climbed, "alert.escalated", now, "from " + alert.severity().code());
-        keep(climbed.timed(awaiting(climbed, alert.timing().saidAt(now, higher), now)));
+        keep(awaited(climbed.timed(alert.timing().saidAt(now, higher)), now));
         return alert.id() + " climbed to " + higher.spoken();
     }
 
     private String repeat(Alert alert, Instant now) {
-        Result result = line.say(new Saying(
-                alert,
-                Occasion.REPEATED,
-                "repeated:" + now.getEpochSecond(),
-                AlertSentences.of(alert, Occasion.REPEATED),
-                List.of(),
-                now));
-        Instant next = AlertLine.laterOf(result)
-                .orElseGet(() -> now.plus(routing.settings(alert.kind()).repeat()));
+        String key = key(Occasion.REPEATED, alert.timing().repeat());
+        Result result =
+                line.say(saying(alert, Occasion.REPEATED, key, AlertSentences.of(alert, Occasion.REPEATED), now));
+        Instant next = AlertLine.laterOf(result).orElseGet(() -> patience.repeatAfter(alert, now));
         keep(alert.timed(alert.timing().repeatAt(next)));
         return alert.id() + (result instanceof Result.Spoken ? " repeated" : " not repeated");
     }
 
     private String wake(Alert alert, Instant now) {
         Alert awake = alert.standing(alert.standing().awake(false));
-        Result result = line.say(new Saying(
-                awake,
-                Occasion.WOKE,
-                "woke:" + alert.standing().snoozedUntil().orElseThrow().getEpochSecond(),
-                AlertSentences.of(awake, Occasion.WOKE),
-                List.of(),
-                now));
+        String key = key(Occasion.WOKE, alert.standing().snoozedUntil());
+        Result result = line.say(saying(awake, Occasion.WOKE, key, AlertSentences.of(awake, Occasion.WOKE), now));
         Optional<Instant> later = AlertLine.laterOf(result);
         if (later.isPresent()) {
             keep(alert.standing(
                     alert.standing().snoozed(alert.standing().snoozer().orElseThrow(), later.get())));
             return alert.id() + " held";
         }
+        Alert said = awake.timed(awake.timing().saidAt(now, awake.severity()));
         record(awake, "alert.woke", now, "");
-        keep(awake.timed(awaiting(awake, awake.timing().saidAt(now, awake.severity()), now)));
+        keep(result instanceof Result.Spoken ? awaited(said, now) : said);
         return alert.id() + " woke";
     }
 
+    /** Its cards show it at once; the line under them comes by day, or for what may wake people. */
     private String resolve(Alert alert, Instant now) {
         Hand desk = Hand.of(Actor.QUOTIENT, now, "clear since a while");
         Alert resolved = alert.standing(alert.standing().resolved(desk)).timed(Timing.NONE);
         record(resolved, "alert.resolved", now, desk.why());
         keep(resolved);
-        if (!notices.hasNoCard(alert)) {
-            notices.redraw(resolved);
+        if (alert.severity().mayWake() || !NightHours.of(companies.current()).isNight(now)) {
+            notices.history(resolved, AlertSentences.of(resolved, Occasion.CLEARED), now);
         }
+        notices.redraw(resolved);
         return alert.id() + " resolved";
     }
 
+    private static Saying saying(Alert alert, Occasion occasion, String key, String sentence, Instant now) {
+        return new Saying(alert, occasion, key, sentence, List.of(), now);
+    }
+
+    /** One thing for each moment that was set for it. */
+    private static String key(Occasion occasion, Optional<Instant> moment) {
+        return occasion.code() + ":" + moment.orElseThrow();
+    }
+
     private void record(Alert alert, String action, Instant at, String why) {
-        audit.append(new AuditEntry(
-                at,
-                Actor.QUOTIENT.id(),
-                action,
+        record(
                 alert.id().value(),
-                Optional.empty(),
-                Map.of("severity", alert.severity().code(), "why", why)));
+                action,
+                at,
+                Map.of("severity", alert.severity().code(), "why", why));
+    }
+
+    private void record(String subject, String action, Instant at, Map<String, String> facts) {
+        audit.append(new AuditEntry(at, Actor.QUOTIENT.id(), action, subject, Optional.empty(), facts));
     }
 
     private void keep(Alert alert) {

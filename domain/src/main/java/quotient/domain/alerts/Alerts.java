@@ -3,6 +3,7 @@ package quotient.domain.alerts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import quotient.domain.keeping.Page;
 
 /** Every alert with all its signals. */
@@ -42,15 +43,16 @@ public interface Alerts {
     /** How many of that kind were opened since then, storms left out. */
     long openedSince(String kind, Instant since);
 
-    /** How many of that account were opened at that severity since then. */
+    /** How many of that account were opened at that severity since then, whatever they have climbed to. */
     long openedFor(String client, Severity severity, Instant since);
 
-    /** Whether any of these kinds is live and not snoozed, for that account or for none in particular. */
-    Optional<Alert> liveOf(java.util.Set<String> kinds, Optional<String> client);
+    /** One of these kinds that is live and not snoozed, for that account or for none in particular: the worst, then the
+     * oldest. */
+    Optional<Alert> liveOf(Set<String> kinds, Optional<String> client);
 
     /** One vote a person: the last one counts. */
     void vote(AlertId alert, String person, Worth worth, Instant at);
 
-    /** What became of those opened in between, by kind, the most frequent first. */
+    /** What became of those opened from then on and before then, by kind, the most frequent first, then by name. */
     List<KindReview> review(Instant from, Instant to);
 }

@@ -39,8 +39,11 @@ public final class FindingAlerts {
         return alerts.signals(id, limit);
     }
 
-    /** Who may not handle alerts sees their own. */
+    /** Who may not handle alerts sees their own, and who is unknown sees none. */
     public Page<Alert> list(Actor actor, AlertFilter filter, int limit) {
+        if (actor.roles().isEmpty()) {
+            return new Page<>(List.of(), Optional.empty());
+        }
         AlertFilter theirs = Permission.HANDLE_ALERTS.isGivenTo(actor) ? filter : filter.ownedBy(actor.id());
         return alerts.list(theirs, limit, Optional.empty());
     }

@@ -13,12 +13,19 @@ import java.time.Duration;
  */
 public record KindSettings(Duration gather, Duration interval, Duration repeat, Duration quiet, Severity atLeast) {
 
+    private static final Duration SHORTEST_REPEAT = Duration.ofMinutes(1);
+
     public static final KindSettings USUAL = new KindSettings(
             Duration.ofSeconds(30), Duration.ofMinutes(5), Duration.ofHours(4), Duration.ofMinutes(10), Severity.SEV4);
 
     public KindSettings {
-        if (gather.isNegative() || interval.isNegative() || quiet.isNegative() || repeat.compareTo(interval) < 0) {
-            throw new IllegalArgumentException("waits are not negative, and repeats come after the interval");
+        if (gather.isNegative()
+                || interval.isNegative()
+                || quiet.isNegative()
+                || repeat.compareTo(SHORTEST_REPEAT) < 0
+                || repeat.compareTo(interval) < 0) {
+            throw new IllegalArgumentException(
+                    "waits are not negative, and repeats come after the interval and a minute");
         }
     }
 

@@ -36,6 +36,17 @@ public record Matcher(Map<String, String> words) {
 
     /** @throws InvalidInput on the field, naming the word that cannot be read and what would be right */
     public static Matcher read(String field, String line, AlertKinds kinds) {
+        Matcher matcher = read(field, line);
+        matcher.words.forEach((key, value) -> check(field, key, value, kinds));
+        return matcher;
+    }
+
+    /** A {@link #line()} as it was kept: a kind that this house declares no more fits nothing, and harms nothing. */
+    public static Matcher kept(String line) {
+        return read("matcher", line);
+    }
+
+    private static Matcher read(String field, String line) {
         if (line.length() > LONGEST) {
             throw new InvalidInput(field, "The line is longer than " + LONGEST + " characters.");
         }
@@ -43,7 +54,9 @@ public record Matcher(Map<String, String> words) {
         java.util.regex.Matcher pairs = PAIR.matcher(line);
         int end = 0;
         while (pairs.find() && pairs.start() == end) {
-            words.put(pairs.group(1), pairs.group(2).replace("\"", ""));
+            if (words.put(pairs.group(1), pairs.group(2).replace("\"", "")) != null) {
+                throw new InvalidInput(field, "The key " + pairs.group(1) + " stands there twice: write it once.");
+            }
             end = pairs.end();
         }
         String rest = line.substring(end).strip();
@@ -52,7 +65,6 @@ public record Matcher(Map<String, String> words) {
                     field,
                     "I cannot read " + Fields.quoted(rest) + ": write key=value with " + String.join(", ", KEYS) + ".");
         }
-        words.forEach((key, value) -> check(field, key, value, kinds));
         return new Matcher(words);
     }
 
@@ -84,9 +96,14 @@ public record Matcher(Map<String, String> words) {
         return (wrongKey ? "There is no key " : "There is no " + key + " ") + Fields.quoted(wrong) + ": " + hint;
     }
 
+    /** Whether it fits every alert there can be. */
     public boolean isEverything() {
-        return words.values().stream().allMatch(value -> value.chars().allMatch(c -> c == '*'))
-                || words.equals(Map.of("severity", "sev4"));
+        return words.entrySet().stream().allMatch(word -> switch (word.getKey()) {
+            case "kind", "subject", "owner" -> word.getValue().matches("\\*+");
+            case "severity" ->
+                Severity.ofWord(word.getValue()).filter(Severity.SEV4::equals).isPresent();
+            default -> false;
+        });
     }
 
     /** Whether every word fits. */

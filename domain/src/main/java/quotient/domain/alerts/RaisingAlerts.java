@@ -59,6 +59,7 @@ public final class RaisingAlerts {
     }
 
     private Alert gather(Signal signal) {
+        routing.requireDeclared(signal.kind());
         Optional<Alert> known = alerts.latest(signal.kind(), signal.subject());
         Alert alert = known.filter(latest -> isSame(latest, signal))
                 .map(latest -> again(latest, signal))
@@ -84,12 +85,22 @@ public final class RaisingAlerts {
                     "alert.reopened",
                     signal.at()));
         }
-        boolean newsIsDue = known.timing().say().isPresent();
-        Instant next = known.timing()
+        return keep(
+                heard.timed(heard.timing().sayAt(newsAt(known, heard.severity() != known.severity(), signal.at()))));
+    }
+
+    /** What waits to be said goes on waiting, unless it has become worse: what held the small one must not hold that. */
+    private Instant newsAt(Alert known, boolean worse, Instant at) {
+        KindSettings settings = routing.settings(known.kind());
+        Instant earliest = known.timing()
                 .said()
-                .orElse(signal.at())
-                .plus(routing.settings(known.kind()).interval());
-        return keep(newsIsDue ? heard : heard.timed(heard.timing().sayAt(latest(next, signal.at()))));
+                .map(said -> said.plus(settings.interval()))
+                .orElse(known.openedAt().plus(settings.gather()));
+        Instant next = latest(earliest, at);
+        return known.timing()
+                .say()
+                .filter(waiting -> !worse || waiting.isBefore(next))
+                .orElse(next);
     }
 
     private Alert open(Signal signal) {

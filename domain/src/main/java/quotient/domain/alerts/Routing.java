@@ -21,10 +21,17 @@ public final class Routing {
     }
 
     public RoutingTable table() {
-        return RoutingTable.read(rules.routes().orElse(USUAL), kinds);
+        return RoutingTable.kept(rules.routes().orElse(USUAL));
     }
 
+    /** Alerts of a kind that this house declares no more end their lives by the usual settings. */
     public KindSettings settings(String kind) {
-        return rules.settings(kind).orElseGet(() -> kinds.require(kind).usual());
+        return rules.settings(kind)
+                .orElseGet(() -> kinds.find(kind).map(AlertKind::usual).orElse(KindSettings.USUAL));
+    }
+
+    /** @throws IllegalArgumentException when no feature declares it */
+    void requireDeclared(String kind) {
+        kinds.require(kind);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import quotient.domain.company.Client;
 import quotient.domain.outcome.FieldError;
@@ -29,13 +30,22 @@ public record RoutingTable(List<Route> routes) {
      * @throws InvalidInput with a sentence for each line that cannot be read
      */
     public static RoutingTable read(String text, AlertKinds kinds) {
+        return read(text, which -> Matcher.read(FIELD, which, kinds));
+    }
+
+    /** A {@link #text()} as it was kept: a row about a kind that this house declares no more fits nothing. */
+    static RoutingTable kept(String text) {
+        return read(text, Matcher::kept);
+    }
+
+    private static RoutingTable read(String text, Function<String, Matcher> matchers) {
         List<Route> routes = new ArrayList<>();
         List<FieldError> errors = new ArrayList<>();
         String[] lines = text.split("\\R");
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].strip();
             if (!line.isEmpty() && !line.startsWith("--")) {
-                read(line, i + 1, kinds, routes, errors);
+                read(line, i + 1, matchers, routes, errors);
             }
         }
         if (routes.size() > MOST) {
@@ -47,8 +57,9 @@ public record RoutingTable(List<Route> routes) {
         return new RoutingTable(routes);
     }
 
-    private static void read(String line, int number, AlertKinds kinds, List<Route> routes, List<FieldError> errors) {
-        int arrow = line.indexOf("->");
+    private static void read(
+            String line, int number, Function<String, Matcher> matchers, List<Route> routes, List<FieldError> errors) {
+        int arrow = line.lastIndexOf("->");
         if (arrow < 0) {
             errors.add(new FieldError(
                     FIELD, "Line " + number + " has no arrow: write it like kind=budget_* -> #ops, owner."));
@@ -56,7 +67,7 @@ public record RoutingTable(List<Route> routes) {
         }
         try {
             String which = line.substring(0, arrow).strip();
-            Matcher matcher = which.equals("*") ? Matcher.EVERYTHING : Matcher.read(FIELD, which, kinds);
+            Matcher matcher = which.equals("*") ? Matcher.EVERYTHING : matchers.apply(which);
             routes.add(new Route(matcher, targets(line.substring(arrow + 2))));
         } catch (InvalidInput wrong) {
             wrong.errors()

@@ -20,11 +20,14 @@ import quotient.domain.reading.OwnWords;
 /** Silencing alerts for a while, and maintenance. What is silenced is kept, and said at the end if it still stands. */
 public final class Silencing {
 
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofDays(30);
     private static final int LONGEST_REASON = 300;
+    private static final int MOST_HELD = 10_000;
 
     private final Transactions transactions;
     private final Silences silences;
+    private final Alerts alerts;
     private final Companies companies;
     private final AlertNotices notices;
     private final AuditTrail audit;
@@ -33,12 +36,14 @@ public final class Silencing {
     public Silencing(
             Transactions transactions,
             Silences silences,
+            Alerts alerts,
             Companies companies,
             AlertNotices notices,
             AuditTrail audit,
             Clock clock) {
         this.transactions = transactions;
         this.silences = silences;
+        this.alerts = alerts;
         this.companies = companies;
         this.notices = notices;
         this.audit = audit;
@@ -77,9 +82,7 @@ public final class Silencing {
     }
 
     private static Optional<Refusal> ruledOut(Wish wish) {
-        if (wish.length().isNegative()
-                || wish.length().isZero()
-                || wish.length().compareTo(LONGEST) > 0) {
+        if (wish.length().compareTo(SHORTEST) < 0 || wish.length().compareTo(LONGEST) > 0) {
             return Optional.of(Refusal.ruledOut("A silence lasts from a minute to 30 days."));
         }
         return wish.matcher().isEverything() && !wish.maintenance() && !wish.everythingIsMeant()
@@ -108,9 +111,20 @@ public final class Silencing {
         Instant now = clock.instant();
         Silence over = silence.end(now, Optional.of(actor.id()));
         silences.keep(over);
+        letGo(silence, now);
         record(over, actor, "silence.ended", now);
         notices.tellOps(over.id(), AlertSentences.ended(over), now);
         return Outcome.done(over);
+    }
+
+    /** What it held is due now, not only when it would have ended. */
+    private void letGo(Silence silence, Instant now) {
+        for (Alert alert : alerts.due(silence.until(), MOST_HELD)) {
+            Timing unheld = alert.timing().unheld(silence.until(), now);
+            if (!unheld.equals(alert.timing()) && !alerts.replace(alert.timed(unheld))) {
+                throw new IllegalStateException(alert.id() + " has changed inside its own transaction");
+            }
+        }
     }
 
     /** Those that go on, the first to end first. */

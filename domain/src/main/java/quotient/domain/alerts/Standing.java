@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param snoozer who sent it to sleep, only while it is snoozed
  * @param resolution only once it is resolved
  * @param reopened how often it came back
- * @param climbed how often it was escalated because nobody acknowledged it
+ * @param climbed how often it was escalated, since it was last opened, because nobody acknowledged it
  */
 public record Standing(
         AlertStatus status,
@@ -67,7 +67,7 @@ public record Standing(
                 Optional.empty(),
                 Optional.empty(),
                 reopened + (cameBack ? 1 : 0),
-                climbed);
+                0);
     }
 
     Standing higher() {

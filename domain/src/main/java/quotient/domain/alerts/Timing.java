@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param say something about it is still to be said, not before then
  * @param said when something was last said
- * @param saidAs how bad it was then
+ * @param saidAs how bad it was then, or when somebody answered before anything was said; empty when that is to come
  * @param remind whoever should acknowledge it is reminded
  * @param acknowledgeBy then it climbs
  * @param repeat then it is said again
@@ -57,9 +57,26 @@ public record Timing(
         return new Timing(say, said, saidAs, Optional.empty(), acknowledgeBy, repeat, resolve);
     }
 
-    /** Nobody is waited for any more. */
-    Timing answered() {
-        return new Timing(say, said, saidAs, Optional.empty(), Optional.empty(), Optional.empty(), resolve);
+    /** Nobody is waited for any more: whoever answered has seen how bad it is. */
+    Timing answered(Severity seen) {
+        return new Timing(
+                say,
+                said,
+                saidAs.or(() -> Optional.of(seen)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                resolve);
+    }
+
+    /** What a silence held until then need wait no longer. Whoever is held from climbing is not reminded any more. */
+    Timing unheld(Instant until, Instant now) {
+        Optional<Instant> climb = remind.isPresent() ? acknowledgeBy : sooner(acknowledgeBy, until, now);
+        return new Timing(sooner(say, until, now), said, saidAs, remind, climb, repeat, resolve);
+    }
+
+    private static Optional<Instant> sooner(Optional<Instant> waiting, Instant until, Instant now) {
+        return waiting.map(moment -> moment.equals(until) ? now : moment);
     }
 
     Timing repeatAt(Instant moment) {

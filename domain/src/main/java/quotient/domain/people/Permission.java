@@ -29,6 +29,8 @@ public enum Permission {
     /** Send, win or lose a quote that somebody else made. */
     ACT_FOR_OTHERS(
             "act on a quote that is not yours", Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, ADMIN)),
+    /** Pause, resume and run routines. */
+    OPERATE_SCHEDULES("operate the schedules", Set.of(OPS, REVOPS, ADMIN)),
     /** Acknowledge, assign, snooze and resolve alerts that are not one's own. */
     HANDLE_ALERTS(
             "handle alerts that are not yours",

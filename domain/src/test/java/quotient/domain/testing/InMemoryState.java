@@ -2,6 +2,7 @@ package quotient.domain.testing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -9,11 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import quotient.domain.access.ApiToken;
+import quotient.domain.alerts.AlertId;
+import quotient.domain.alerts.AlertReasons;
+import quotient.domain.alerts.KindSettings;
+import quotient.domain.alerts.Signal;
+import quotient.domain.alerts.Silence;
+import quotient.domain.alerts.Worth;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
 import quotient.domain.keeping.FirstAnswers;
+import quotient.domain.notices.Destination;
 import quotient.domain.notices.NoticeId;
 import quotient.domain.people.Person;
 import quotient.domain.people.PersonId;
@@ -21,11 +30,18 @@ import quotient.domain.policy.PolicyVersion;
 import quotient.domain.policy.PricingPolicy;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
+import quotient.domain.routines.RoutinePause;
+import quotient.domain.routines.RoutineRun;
+import quotient.domain.routines.RoutineScope;
+import quotient.domain.routines.RunKey;
 import quotient.domain.usage.TaskUsage;
 
 /** Collections of values that never change, so that a copy of the collections is a copy of everything. */
 final class InMemoryState {
     long lastQuote = 1000;
+    long lastAlert = 1000;
+    long lastSilence = 0;
+    Optional<String> routes = Optional.empty();
     Optional<PolicyVersion> inForce = Optional.empty();
     Optional<Company> company = Optional.empty();
     final Map<QuoteId, Quote> quotes = new LinkedHashMap<>();
@@ -38,8 +54,27 @@ final class InMemoryState {
     final Map<AnswerKey, AnswerAt> answers = new HashMap<>();
     final Map<String, Instant> signatures = new HashMap<>();
     final Map<String, UsageRow> usage = new HashMap<>();
+    final Map<AlertId, KeptAlert> alerts = new LinkedHashMap<>();
+    final List<SignalRow> signals = new ArrayList<>();
+    final Map<Voter, Worth> votes = new HashMap<>();
+    final Map<Long, Silence> silences = new HashMap<>();
+    final Map<String, KindSettings> kindSettings = new HashMap<>();
+    final List<ReasonRow> reasons = new ArrayList<>();
+    final Map<SaidKey, NoticeId> said = new LinkedHashMap<>();
+    final Map<RunKey, RoutineRun> runs = new LinkedHashMap<>();
+    final Map<RoutineScope, Instant> handled = new HashMap<>();
+    final Map<String, RoutinePause> pauses = new TreeMap<>();
+    final Map<String, ZoneId> zones = new HashMap<>();
 
     record AuditRow(AuditEntry entry, String hash) {}
+
+    record SignalRow(AlertId alert, Signal signal) {}
+
+    record Voter(AlertId alert, String person) {}
+
+    record ReasonRow(AlertId alert, AlertReasons.Reason reason) {}
+
+    record SaidKey(AlertId alert, String key, Destination to) {}
 
     record AnswerKey(String caller, String key) {}
 
@@ -54,6 +89,9 @@ final class InMemoryState {
     InMemoryState copy() {
         InMemoryState copy = new InMemoryState();
         copy.lastQuote = lastQuote;
+        copy.lastAlert = lastAlert;
+        copy.lastSilence = lastSilence;
+        copy.routes = routes;
         copy.inForce = inForce;
         copy.company = company;
         copy.quotes.putAll(quotes);
@@ -66,6 +104,17 @@ final class InMemoryState {
         copy.answers.putAll(answers);
         copy.signatures.putAll(signatures);
         copy.usage.putAll(usage);
+        copy.alerts.putAll(alerts);
+        copy.signals.addAll(signals);
+        copy.votes.putAll(votes);
+        copy.silences.putAll(silences);
+        copy.kindSettings.putAll(kindSettings);
+        copy.reasons.addAll(reasons);
+        copy.said.putAll(said);
+        copy.runs.putAll(runs);
+        copy.handled.putAll(handled);
+        copy.pauses.putAll(pauses);
+        copy.zones.putAll(zones);
         return copy;
     }
 }

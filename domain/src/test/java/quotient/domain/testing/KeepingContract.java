@@ -135,6 +135,78 @@ public abstract class KeepingContract {
     }
 
     @Nested
+    @DisplayName("alerts")
+    final class AlertsKept implements AlertsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("lists of alerts")
+    final class AlertListsKept implements AlertListsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("silences")
+    final class SilencesKept implements SilencesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("alert rules")
+    final class AlertRulesKept implements AlertRulesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("alert reasons")
+    final class AlertReasonsKept implements AlertReasonsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("what was said")
+    final class SaidKept implements SaidContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("runs of routines")
+    final class RoutineRunsKept implements RoutineRunsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("zones")
+    final class ZonesKept implements ZonesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
     @DisplayName("usage")
     final class UsageKept implements UsageLedgerContract {
         @Override

@@ -1,9 +1,15 @@
 package quotient.domain.testing;
 
 import quotient.domain.access.ApiTokens;
+import quotient.domain.alerts.AlertReasons;
+import quotient.domain.alerts.AlertRules;
+import quotient.domain.alerts.Alerts;
+import quotient.domain.alerts.Said;
+import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
+import quotient.domain.company.Zones;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -14,6 +20,7 @@ import quotient.domain.policy.Policies;
 import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.pricinghealth.QuoteFacts;
+import quotient.domain.routines.RoutineRuns;
 import quotient.domain.usage.UsageLedger;
 
 /** Every port of the domain over one storage. */
@@ -32,7 +39,14 @@ public record Ports(
         SeenRequests seenRequests,
         UsageLedger usage,
         QuoteFacts quoteFacts,
-        QuoteSteps quoteSteps) {
+        QuoteSteps quoteSteps,
+        Alerts alerts,
+        Silences silences,
+        AlertRules alertRules,
+        AlertReasons alertReasons,
+        Said said,
+        RoutineRuns routineRuns,
+        Zones zones) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -56,6 +70,13 @@ public record Ports(
                 new InMemorySeenRequests(store),
                 new InMemoryUsageLedger(store),
                 new InMemoryQuoteFacts(store),
-                new InMemoryQuoteSteps(store));
+                new InMemoryQuoteSteps(store),
+                new InMemoryAlerts(store),
+                new InMemorySilences(store),
+                new InMemoryAlertRules(store),
+                new InMemoryAlertReasons(store),
+                new InMemorySaid(store),
+                new InMemoryRoutineRuns(store),
+                new InMemoryZones(store));
     }
 }

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  */
 final class Migrations {
     private static final List<String> STEPS =
-            List.of("V001__desk.sql", "V002__usage.sql", "V004__alerts.sql", "V007__digests.sql");
+            List.of("V001__desk.sql", "V002__usage.sql", "V003__routines.sql", "V004__alerts.sql", "V007__digests.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
                 version BIGINT PRIMARY KEY,

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +11,6 @@ import org.slf4j.LoggerFactory;
 /** Puts a backup in the place of a SQLite database, after it was found whole. The database before it is kept. */
 public final class Restore {
     private static final Logger LOG = LoggerFactory.getLogger(Restore.class);
-    private static final List<String> LOGS = List.of("-wal", "-shm");
 
     private final DatabaseSettings settings;
     private final Predicate<Database> isWhole;
@@ -60,45 +58,15 @@ public final class Restore {
         SqliteEngine.requireHeader(backup);
         Path copy = Leadership.beside(settings.path(), ".restoring");
         try {
-            deleteAll(copy);
+            WholeCopy.delete(copy);
             Files.copy(backup, copy);
-            requireWhole(copy, backup);
+            new WholeCopy(copy, backup, "the database was left as it is").require(isWhole);
             Backup.force(copy);
             Path kept = keepOld();
             Files.move(copy, settings.path(), StandardCopyOption.ATOMIC_MOVE);
             return kept;
         } finally {
-            deleteAll(copy);
-        }
-    }
-
-    /** Opening the copy also brings the schema of an older backup up to date. */
-    private void requireWhole(Path copy, Path backup) {
-        DatabaseUnusable damaged =
-                new DatabaseUnusable("The backup " + backup + " is damaged; the database was left as it is.");
-        DatabaseSettings copied = DatabaseSettings.file(copy);
-        try (Session session = new SqliteEngine(copy).openWriter()) {
-            requireIntegrity(session, damaged);
-            new Migrations(new SqliteEngine(copy), DatabaseSettings.file(backup)).requireKnown(session);
-        }
-        try (Database database = Database.open(copied)) {
-            if (!isWhole.test(database)) {
-                throw new DatabaseUnusable("The audit log in the backup " + backup
-                        + " is not as it was written; the database was left as it is.");
-            }
-        }
-    }
-
-    private static void requireIntegrity(Session session, DatabaseUnusable damaged) {
-        List<String> findings;
-        try {
-            findings = session.all("PRAGMA integrity_check", row -> row.text("integrity_check"));
-        } catch (DatabaseUnusable | StatementFailed unreadable) {
-            damaged.addSuppressed(unreadable);
-            throw damaged;
-        }
-        if (!findings.equals(List.of("ok"))) {
-            throw damaged;
+            WholeCopy.delete(copy);
         }
     }
 
@@ -106,7 +74,7 @@ public final class Restore {
     private Path keepOld() throws IOException {
         Path kept = freeName();
         takeInLog();
-        for (String log : LOGS) {
+        for (String log : WholeCopy.LOGS) {
             Path beside = Leadership.beside(settings.path(), log);
             if (Files.exists(beside)) {
                 Files.move(beside, Leadership.beside(kept, log));
@@ -135,12 +103,5 @@ public final class Restore {
             name = Leadership.beside(settings.path(), ".before-restore-" + number);
         }
         return name;
-    }
-
-    private static void deleteAll(Path copy) throws IOException {
-        Files.deleteIfExists(copy);
-        for (String log : LOGS) {
-            Files.deleteIfExists(Leadership.beside(copy, log));
-        }
     }
 }

@@ -1,0 +1,64 @@
+package quotient.bot;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import quotient.bot.settings.InvalidSetting;
+import quotient.bot.settings.ScheduleSettings;
+import quotient.domain.keeping.Backups;
+import quotient.domain.notices.NoticeIds;
+import quotient.domain.outcome.InvalidInput;
+import quotient.domain.routines.RoutineNotices;
+import quotient.schedules.ForgetAnswers;
+import quotient.schedules.ForgetRuns;
+import quotient.schedules.Hours;
+import quotient.schedules.Misfire;
+import quotient.schedules.OperatingRoutines;
+import quotient.schedules.Routine;
+import quotient.schedules.RunningRoutines;
+import quotient.schedules.Scope;
+import quotient.schedules.Timetable;
+import quotient.schedules.WeeklyBackup;
+
+/** Everything that the desk does by the clock: what runs, and what a person may do about it. */
+public record Routines(RunningRoutines running, OperatingRoutines operating) {
+
+    /** The timetable. A routine is plugged in by one line here; its hours are its scope's local time. */
+    private static List<Timetable.Entry> entries(Ports ports, Backups backups) {
+        Supplier<List<Scope>> company =
+                () -> List.of(Scope.company(ports.companies().current().zone()));
+        return List.of(
+                latest(new ForgetAnswers(ports.answers()), "0 10 4 * * ?", company),
+                latest(new ForgetRuns(ports.routineRuns()), "0 20 4 ? * SUN", company),
+                latest(new WeeklyBackup(backups), "0 30 4 ? * SUN", company, "O9"));
+    }
+
+    /** @throws InvalidSetting when the settings give hours to a routine that there is not */
+    static Routines over(Ports ports, Backups backups, ScheduleSettings settings, NoticeIds ids, Clock clock) {
+        Timetable timetable = timetable(entries(ports, backups), settings);
+        RunningRoutines running = new RunningRoutines(
+                timetable,
+                ports.transactions(),
+                ports.routineRuns(),
+                new RoutineNotices(ports.outbox(), ids, ports.companies()),
+                ports.audit());
+        return new Routines(
+                running,
+                new OperatingRoutines(
+                        ports.transactions(), timetable, running, ports.routineRuns(), ports.audit(), clock));
+    }
+
+    private static Timetable timetable(List<Timetable.Entry> entries, ScheduleSettings settings) {
+        try {
+            return new Timetable(entries).at(settings.hours());
+        } catch (InvalidInput unknown) {
+            throw new InvalidSetting("schedules: " + unknown.getMessage());
+        }
+    }
+
+    /** A state to be kept: the latest moment stands for those before it. */
+    private static Timetable.Entry latest(
+            Routine routine, String cron, Supplier<List<Scope>> scopes, String... requirements) {
+        return new Timetable.Entry(routine, Hours.of(cron), Misfire.CATCH_UP_LATEST, List.of(requirements), scopes);
+    }
+}

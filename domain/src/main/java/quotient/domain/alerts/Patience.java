@@ -1,0 +1,59 @@
+package quotient.domain.alerts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import quotient.domain.company.Companies;
+import quotient.domain.company.Company;
+import quotient.domain.time.BusinessCalendar;
+import quotient.domain.time.NightHours;
+
+/** How long somebody is waited for once an alert was said (O1), reminded on the way and not woken for what is small. */
+final class Patience {
+
+    /** After a night there is this much time to see what came in the night. */
+    private static final Duration MORNING_GRACE = Duration.ofMinutes(30);
+    /** What nobody answers after so many times is said at the pace of repeats. */
+    private static final int MOST_CLIMBS = 6;
+
+    private final Routing routing;
+    private final Companies companies;
+
+    Patience(Routing routing, Companies companies) {
+        this.routing = routing;
+        this.companies = companies;
+    }
+
+    /** Begins to wait, unless somebody is waited for already, and until an earlier moment. */
+    Timing from(Alert alert, Timing timing, Instant now) {
+        Instant due = dueAt(alert, now);
+        boolean waitsAlready = timing.acknowledgeBy()
+                .filter(moment -> moment.isAfter(now) && moment.isBefore(due))
+                .isPresent();
+        return waitsAlready
+                ? timing
+                : timing.acknowledgeBy(due, reminder(alert, now, due)).repeatAt(repeatAfter(alert, now));
+    }
+
+    Instant repeatAfter(Alert alert, Instant now) {
+        return now.plus(routing.settings(alert.kind()).repeat());
+    }
+
+    private Instant dueAt(Alert alert, Instant now) {
+        Company company = companies.current();
+        NightHours night = NightHours.of(company);
+        Instant due = alert.standing().climbed() > MOST_CLIMBS
+                ? repeatAfter(alert, now)
+                : alert.severity().acknowledgeBy(now, BusinessCalendar.of(company));
+        boolean sleeps = night.isNight(due) && !alert.severity().mayWake();
+        return sleeps ? night.endAfter(due).plus(MORNING_GRACE) : due;
+    }
+
+    /** When two thirds of the time are over, but not at night for what is small. */
+    private Optional<Instant> reminder(Alert alert, Instant now, Instant due) {
+        Instant reminder = now.plus(Duration.between(now, due).multipliedBy(2).dividedBy(3));
+        boolean may = alert.severity().mayWake()
+                || !NightHours.of(companies.current()).isNight(reminder);
+        return may ? Optional.of(reminder) : Optional.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs of routines. */
+package quotient.storage.routines;
