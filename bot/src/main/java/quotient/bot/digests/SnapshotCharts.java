@@ -18,6 +18,7 @@ import quotient.bot.charts.Series;
 import quotient.bot.charts.Trend;
 import quotient.bot.charts.Unit;
 import quotient.domain.company.Segment;
+import quotient.domain.digests.Target;
 import quotient.domain.digests.WeekCount;
 import quotient.domain.digests.WeekSpend;
 import quotient.domain.digests.WeekSpend.ModelWeek;
@@ -26,7 +27,6 @@ import quotient.domain.digests.WeeklySnapshot;
 import quotient.domain.money.Digits;
 import quotient.domain.money.Money;
 import quotient.domain.money.MoneyText;
-import quotient.domain.money.Percent;
 import quotient.domain.pricinghealth.QuoteFigures;
 
 /** The pictures of a week, each with its message as its title. */
@@ -36,8 +36,6 @@ final class SnapshotCharts {
     private static final DateTimeFormatter FULL_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("EEEE HH:mm", Locale.ENGLISH);
-    private static final BigDecimal GOOD_RATE = BigDecimal.valueOf(75);
-    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(100);
 
     private final WeeklySnapshot week;
 
@@ -69,7 +67,7 @@ final class SnapshotCharts {
                                 week.trend().stream()
                                         .map(each -> each.rate().percent())
                                         .toList()))
-                .against(Marks.NONE.line("75 %", GOOD_RATE));
+                .against(band(Target.APPROVAL));
     }
 
     private Trend quotes() {
@@ -108,15 +106,8 @@ final class SnapshotCharts {
                         caption(title, "Average margin of the quotes made " + span() + ". Source: Quotient"),
                         Unit.percent(2),
                         bars)
-                .against(marginMarks(week.guardrail(), week.healthy()));
-    }
-
-    /** The band that margins should be in begins where nobody needs to look any more. */
-    private static Marks marginMarks(Percent guardrail, Percent healthy) {
-        Marks least = Marks.NONE.least("guardrail " + guardrail, guardrail.value());
-        return healthy.isAbove(Percent.HUNDRED) || healthy.equals(Percent.HUNDRED)
-                ? least
-                : least.target("target " + healthy + " and more", healthy.value(), MOST_PERCENT);
+                .against(band(Target.MARGIN)
+                        .least("guardrail " + week.guardrail(), week.guardrail().value()));
     }
 
     private Bars spend() {
@@ -195,6 +186,10 @@ final class SnapshotCharts {
 
     private static String from(String before) {
         return before.equals("–") ? "" : ", after " + before + " the week before";
+    }
+
+    private static Marks band(Target target) {
+        return Marks.NONE.target(target.toString(), target.least(), target.most());
     }
 
     private static Caption caption(String title, String subtitle) {

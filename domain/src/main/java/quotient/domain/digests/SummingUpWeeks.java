@@ -15,7 +15,6 @@ import quotient.domain.people.Permission;
 import quotient.domain.people.Role;
 import quotient.domain.policy.DeliveryType;
 import quotient.domain.policy.Policies;
-import quotient.domain.policy.PricingPolicy;
 import quotient.domain.pricing.DecisionStatus;
 import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
@@ -82,7 +81,6 @@ public final class SummingUpWeeks {
             all.count(quote);
             reps.computeIfAbsent(quote.author(), Rep::new).count(quote);
         });
-        PricingPolicy policy = policies.inForce();
         return new WeeklySnapshot(
                 week,
                 all.figures(),
@@ -92,8 +90,7 @@ public final class SummingUpWeeks {
                 WinLoss.of(closing.in(week)),
                 spend.of(week),
                 WaitingQuotes.of(quotes.awaiting(EnumSet.allOf(Role.class), WAITING_SHOWN + 1), WAITING_SHOWN),
-                policy.guardrails().value().get(DeliveryType.TASK).minimum(),
-                policy.riskBounds().value().healthy());
+                policies.inForce().guardrails().value().get(DeliveryType.TASK).minimum());
     }
 
     private QuoteFigures figures(Week week) {

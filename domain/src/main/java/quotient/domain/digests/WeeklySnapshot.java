@@ -12,7 +12,6 @@ import quotient.domain.pricinghealth.QuoteFigures;
  * @param trend the weeks up to this one, the oldest first
  * @param reps whoever made most quotes first
  * @param guardrail of one-off tasks, under which no margin should be
- * @param healthy the margin from which nobody needs to look (P22)
  */
 public record WeeklySnapshot(
         Week week,
@@ -23,8 +22,7 @@ public record WeeklySnapshot(
         WinLoss closed,
         WeekSpend spend,
         WaitingQuotes waiting,
-        Percent guardrail,
-        Percent healthy) {
+        Percent guardrail) {
 
     public WeeklySnapshot {
         trend = List.copyOf(trend);
