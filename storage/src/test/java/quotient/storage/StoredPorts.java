@@ -4,6 +4,7 @@ import quotient.domain.testing.Ports;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.alerts.StoredAlertReasons;
 import quotient.storage.alerts.StoredAlertRules;
+import quotient.storage.alerts.StoredAlertTimes;
 import quotient.storage.alerts.StoredAlerts;
 import quotient.storage.alerts.StoredSaid;
 import quotient.storage.alerts.StoredSilences;
@@ -45,6 +46,7 @@ public final class StoredPorts {
                 new StoredUsageLedger(database),
                 new StoredQuoteFacts(database),
                 new StoredQuoteSteps(database),
+                new StoredAlertTimes(database),
                 new StoredAlerts(database),
                 new StoredSilences(database),
                 new StoredAlertRules(database),

@@ -3,6 +3,7 @@ package quotient.domain.testing;
 import quotient.domain.access.ApiTokens;
 import quotient.domain.alerts.AlertReasons;
 import quotient.domain.alerts.AlertRules;
+import quotient.domain.alerts.AlertTimes;
 import quotient.domain.alerts.Alerts;
 import quotient.domain.alerts.Said;
 import quotient.domain.alerts.Silences;
@@ -40,6 +41,7 @@ public record Ports(
         UsageLedger usage,
         QuoteFacts quoteFacts,
         QuoteSteps quoteSteps,
+        AlertTimes alertTimes,
         Alerts alerts,
         Silences silences,
         AlertRules alertRules,
@@ -71,6 +73,7 @@ public record Ports(
                 new InMemoryUsageLedger(store),
                 new InMemoryQuoteFacts(store),
                 new InMemoryQuoteSteps(store),
+                new InMemoryAlertTimes(store),
                 new InMemoryAlerts(store),
                 new InMemorySilences(store),
                 new InMemoryAlertRules(store),
