@@ -63,7 +63,14 @@ public record AlertUseCases(
                         ports.audit(),
                         clock),
                 new FindingAlerts(ports.alerts(), ports.alertReasons(), clock),
-                new Silencing(ports.transactions(), ports.silences(), ports.alerts(), ports.companies(), notices, ports.audit(), clock),
+                new Silencing(
+                        ports.transactions(),
+                        ports.silences(),
+                        ports.alerts(),
+                        ports.companies(),
+                        notices,
+                        ports.audit(),
+                        clock),
                 new SettingAlertRules(
                         ports.transactions(), ports.alertRules(), kinds, routing, line, ports.audit(), clock),
                 new LostMessages(raising, ports.people(), clock));

@@ -20,7 +20,7 @@ final class Schedule implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
     /** What could not be dealt with at its moment comes up again after that. */
-    private static final Duration AGAIN = Duration.ofMinutes(1);
+    private static final Duration AGAIN = Duration.ofMinutes(10);
 
     private final List<Agenda> agendas;
     private final Clock clock;

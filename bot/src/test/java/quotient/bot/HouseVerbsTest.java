@@ -45,6 +45,21 @@ class HouseVerbsTest {
     }
 
     @Test
+    @DisplayName("O9: hours for a routine that there is not stop the start with the nearest that there is")
+    void aRoutineThatThereIsNotStopsTheStart() {
+        Settings settings = Settings.read(
+                Map.of(
+                        "QUOTIENT_DATABASE", database.toString(),
+                        "QUOTIENT_PORT", "0",
+                        "SLACK_BOT_TOKEN", "xoxb-1",
+                        "SLACK_SIGNING_SECRET", "secret"),
+                SettingsFile.of("quotient.yml", "schedules: {weekly-backups: 0 0 5 ? * SAT}"));
+        assertEquals(
+                "schedules: I know no routine \"weekly-backups\": did you mean weekly-backup?",
+                assertThrows(InvalidSetting.class, () -> verbs.start(settings)).getMessage());
+    }
+
+    @Test
     void theDoctorFindsAnUntouchedLogWhole() {
         assertEquals(List.of("ok", "ok"), levels());
     }

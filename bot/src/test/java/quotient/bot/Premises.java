@@ -80,7 +80,8 @@ public final class Premises implements AutoCloseable {
         populate(workspace);
         workspace.installCommands(List.of(
                 new Command("/quote", "Price a piece of work", "help"),
-                new Command("/ops", "Alerts, silences, schedules", "help")));
+                new Command("/ops", "Alerts, silences, schedules", "help"),
+                new Command("/health", "See how the desk and pricing are doing", "help")));
         return new Premises(workspace, settings(folder, workspace, more));
     }
 
@@ -189,6 +190,13 @@ public final class Premises implements AutoCloseable {
 
     public View awaitHome(String user) {
         return waited(() -> workspace.home(user)).orElseGet(() -> fail("App Home of " + user + " stays empty"));
+    }
+
+    /** Waits until App Home of this person is drawn so. */
+    public View awaitHome(String user, Predicate<View> wanted) {
+        return waited(() -> workspace.home(user).filter(wanted))
+                .orElseGet(() -> fail("App Home of " + user + " is still "
+                        + workspace.home(user).map(View::visible).orElse("empty")));
     }
 
     public Message awaitEphemeral(String user, Predicate<Message> wanted) {

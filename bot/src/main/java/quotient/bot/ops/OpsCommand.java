@@ -39,11 +39,13 @@ public final class OpsCommand implements Feature {
     private final Reception reception;
     private final AlertVerbs alerts;
     private final SilenceVerbs silences;
+    private final ScheduleVerbs schedules;
 
-    public OpsCommand(OpsDesk desk) {
+    public OpsCommand(OpsDesk desk, ScheduleVerbs schedules) {
         this.reception = desk.reception();
         this.alerts = new AlertVerbs(desk);
         this.silences = new SilenceVerbs(desk);
+        this.schedules = schedules;
     }
 
     @Override
@@ -67,6 +69,8 @@ public final class OpsCommand implements Feature {
                     ? OpsHelp.help()
                     : alerts.answer(actor, verb, rest)
                             .or(() -> silences.answer(actor, verb, rest))
+                            .or(() -> schedules.answer(actor, verb, rest))
+                            .or(() -> schedules.answer(actor, verb, rest))
                             .orElseGet(() -> OpsHelp.usage(unknown(verb)));
         } catch (InvalidInput invalid) {
             return OpsHelp.usage(Replies.mistakes(invalid));

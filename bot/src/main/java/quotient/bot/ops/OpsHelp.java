@@ -22,7 +22,8 @@ final class OpsHelp {
                 `/ops routes` shows who is told of what · `/ops retry` sends once more what Slack would not take""";
         String schedules = """
                 *Schedules*
-                `/ops schedules` lists every routine with its last and next run""";
+                `/ops schedules` lists every routine with its last and next run
+                `/ops schedules pause weekly-backup why` · `resume` · `run` · `preview` the same way""";
         return new Message(
                 "How to use /ops. Example: /ops why A-1001",
                 List.of(Blocks.section(alerts), Blocks.section(silences), Blocks.section(schedules)));

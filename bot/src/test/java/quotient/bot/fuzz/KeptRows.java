@@ -50,8 +50,10 @@ public final class KeptRows {
                 SELECT number FROM quotes WHERE 1 <> (
                     SELECT count(*) FROM audit_log WHERE subject = 'Q-' || quotes.number AND action = 'quote.created')
                 """);
-        looks.put("an audit row of no quote", """
-                SELECT subject FROM audit_log WHERE subject NOT IN (SELECT 'Q-' || number FROM quotes)
+        looks.put("an audit row of no quote and no routine", """
+                SELECT subject FROM audit_log
+                WHERE subject NOT IN (SELECT 'Q-' || number FROM quotes)
+                    AND subject NOT IN (SELECT routine FROM routines_handled)
                 """);
         looks.put("a quote with more or fewer steps than audit rows", """
                 SELECT number || ' version ' || version FROM quotes WHERE version <> (
@@ -87,7 +89,9 @@ public final class KeptRows {
                     SELECT subject FROM audit_log WHERE action = 'quote.sent')
                 """);
         looks.put("a notice about nothing", """
-                SELECT subject FROM outbox WHERE subject NOT IN (SELECT 'Q-' || number FROM quotes)
+                SELECT subject FROM outbox
+                WHERE subject NOT IN (SELECT 'Q-' || number FROM quotes)
+                    AND subject NOT IN (SELECT routine FROM routine_runs)
                 """);
         return looks;
     }

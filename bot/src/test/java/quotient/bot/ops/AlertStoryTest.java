@@ -36,7 +36,8 @@ class AlertStoryTest {
     }
 
     @Test
-    @DisplayName("O1: one card for many signals; acknowledged, its face changes in place and its thread tells who did it")
+    @DisplayName(
+            "O1: one card for many signals; acknowledged, its face changes in place and its thread tells who did it")
     void acknowledgedWithAButton() {
         IntStream.range(0, 3).forEach(each -> raise("cost_spike", "sonnet", Severity.SEV3, "Cost is up " + each));
         premises.pass(GATHERED);
@@ -67,7 +68,8 @@ class AlertStoryTest {
         assertTrue(
                 thread(card).stream().anyMatch(line -> line.contains("so it is SEV-2 now")),
                 thread(card).toString());
-        assertTrue(premises.direct("U0LEAD").stream().anyMatch(message -> message.visible().contains("Cost is up")));
+        assertTrue(premises.direct("U0LEAD").stream()
+                .anyMatch(message -> message.visible().contains("Cost is up")));
     }
 
     @Test

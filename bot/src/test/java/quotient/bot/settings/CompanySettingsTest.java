@@ -92,6 +92,17 @@ class CompanySettingsTest {
     }
 
     @Test
+    void channelsAndPeopleKeepTheirOwnZones() {
+        apply("""
+                zones: {C0SALES: Europe/Berlin}
+                people: [{slack: U0REP, zone: Asia/Tokyo}]
+                """);
+        assertEquals(
+                Map.of("C0SALES", ZoneId.of("Europe/Berlin"), "U0REP", ZoneId.of("Asia/Tokyo")),
+                ports.zones().all());
+    }
+
+    @Test
     void applyingItTwiceChangesNothing() {
         apply(FIRST);
         Person once = person("U0REP");

@@ -63,6 +63,11 @@ class SettingsTest {
         SLACK_API_URL     | https:///api/   | SLACK_API_URL is "https:///api/", which names no host: give a URL like https://slack.com/api/.
         QUOTIENT_CLOCK    | sundial         | QUOTIENT_CLOCK is "sundial", which is no clock: say system or virtual:2026-03-02T08:00:00-05:00.
         QUOTIENT_CLOCK    | virtual:2026-03-02 | QUOTIENT_CLOCK is "virtual:2026-03-02", which is no moment with an offset: say virtual:2026-03-02T08:00:00-05:00.
+        QUOTIENT_BACKUPS_KEPT | 0           | QUOTIENT_BACKUPS_KEPT is "0", which is no number of backups: give a whole number from 1 to 9999.
+        QUOTIENT_DAILY_BUDGET | 0           | QUOTIENT_DAILY_BUDGET is "0", which is no budget: give an amount from 0.01 to 999999999.99, like 100 or 250.50.
+        QUOTIENT_DAILY_BUDGET | 1e9         | QUOTIENT_DAILY_BUDGET is "1e9", which is no budget: give an amount from 0.01 to 999999999.99, like 100 or 250.50.
+        QUOTIENT_DAILY_BUDGET | -5          | QUOTIENT_DAILY_BUDGET is "-5", which is no budget: give an amount from 0.01 to 999999999.99, like 100 or 250.50.
+        QUOTIENT_HOURLY_REQUEST_CAP | 0     | QUOTIENT_HOURLY_REQUEST_CAP is "0", which is no number of tasks: give a whole number from 1 to 999999999, like 10000.
         SLACK_BOT_TOKEN   | xapp-1          | SLACK_BOT_TOKEN starts with xapp-, so it is another token: it must be the bot token (xoxb-...), needed by start.
         SLACK_APP_TOKEN   | xoxb-1          | SLACK_APP_TOKEN starts with xoxb-, so it is another token: it must be the app-level token (xapp-...); if set, Socket Mode is used instead of HTTP.
         QUOTIENT_ADMIN_TOKEN | two words    | QUOTIENT_ADMIN_TOKEN contains a blank or another character that no token has: copy it again, without quotes.
@@ -77,7 +82,7 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         prot: 1                       | quotient.yml: I know no key "prot", did you mean port?
-        flavour: sweet                | quotient.yml: I know no key "flavour", say one of slack_api_url, port, bind, database, clock, company, zone, currency, holidays, channels, people, clients.
+        flavour: sweet                | quotient.yml: I know no key "flavour", say one of slack_api_url, port, bind, database, clock, backups_kept, daily_budget, hourly_request_cap, company, zone, currency, holidays, channels, people, clients, zones, schedules.
         port: [1]                     | quotient.yml: port: this must be one value, not a list or a map.
         [1]                           | quotient.yml: this must be keys with values, like port: 8080.
         slack_bot_token: xoxb-1       | quotient.yml: slack_bot_token is a secret and does not belong into a file: set SLACK_BOT_TOKEN in the environment.
@@ -95,9 +100,15 @@ class SettingsTest {
         people: [{slack: U1}, {slack: U1}] | quotient.yml: people[1]: U1 is listed twice, so remove one.
         people: [{slack: U1, certifications: {4: 2026-01-15}}] | quotient.yml: people[0].certifications: I know no key "4", say one of 1, 2, 3.
         people: [{slack: U1, certifications: {1: soon}}] | quotient.yml: people[0].certifications.1: "soon" is not a date like 2026-12-25.
-        people: [{slack: U1, wage: 1}] | quotient.yml: people[0]: I know no key "wage", say one of slack, name, roles, manager, certifications.
+        people: [{slack: U1, wage: 1}] | quotient.yml: people[0]: I know no key "wage", say one of slack, name, roles, manager, certifications, zone.
         clients: [{name: Acme, segment: midmraket}] | quotient.yml: clients[0].segment: "midmraket": did you mean mid_market?
         clients: [{name: Acme}, {name: ACME}] | quotient.yml: clients[1]: ACME is listed twice, so remove one.
+        people: [{slack: U1, zone: Mars/Olympus}] | quotient.yml: people[0].zone: "Mars/Olympus" is not a time zone like America/New_York.
+        {zones: {U1: Asia/Tokyo}, people: [{slack: U1, zone: Asia/Tokyo}]} | quotient.yml: people[0].zone: U1 has a zone under zones as well, so remove one.
+        zones: {C0SALES: Europe/Berlinn} | quotient.yml: zones.C0SALES: "Europe/Berlinn" is not a time zone like America/New_York.
+        zones: {sales: Europe/Berlin} | quotient.yml: zones.sales: "sales" is not the id of a Slack channel or user, like C0SALES.
+        schedules: {weekly-backup: weekly} | quotient.yml: schedules.weekly-backup: "weekly" is no cron expression that I can run by: it has 1 fields, and needs 6, seconds first. Write it like "0 0 16 ? * FRI", which is Fridays at 16:00.
+        schedules: {weekly-backup: 0 30 2 ? * SUN} | quotient.yml: schedules.weekly-backup: "0 30 2 ? * SUN" is no cron expression that I can run by: nothing runs from 00:00 to 03:59, where clocks change. Write it like "0 0 16 ? * FRI", which is Fridays at 16:00.
         clients: [{name: "a\\nb"}]    | quotient.yml: clients[0].name: "a?b" must be one line of 1 to 100 characters.
         """)
     void aWrongFileIsRefusedWithThePathToTheMistake(String yml, String sentence) {

@@ -19,6 +19,7 @@ export const state = {
   notes: new Map(),
   busy: new Set(),
   sidebarOpen: false,
+  clock: null,
 };
 
 const listeners = new Set();

@@ -1,0 +1,119 @@
+package quotient.bot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import quotient.bot.home.AppHome;
+import quotient.bot.ops.AlertButtons;
+import quotient.bot.ops.AlertTab;
+import quotient.bot.ops.OpsCommand;
+import quotient.bot.ops.OpsDesk;
+import quotient.bot.ops.RulesButtons;
+import quotient.bot.ops.ScheduleButtons;
+import quotient.bot.ops.ScheduleDesk;
+import quotient.bot.ops.ScheduleTab;
+import quotient.bot.ops.ScheduleVerbs;
+import quotient.bot.ops.SettingsTab;
+import quotient.bot.pricinghealth.HealthCommand;
+import quotient.bot.pricinghealth.HealthDesk;
+import quotient.bot.pricinghealth.PricingTab;
+import quotient.bot.quotes.ApprovalButtons;
+import quotient.bot.quotes.QuoteButtons;
+import quotient.bot.quotes.QuoteCommand;
+import quotient.bot.quotes.QuoteDesk;
+import quotient.bot.quotes.QuoteHome;
+import quotient.bot.quotes.QuoteModal;
+import quotient.bot.quotes.ReportButton;
+import quotient.bot.slack.Feature;
+import quotient.bot.slack.NoticeView;
+import quotient.bot.slack.Reception;
+import quotient.domain.deskhealth.ChainChecks;
+import quotient.domain.deskhealth.CheckingDesk;
+import quotient.domain.deskhealth.Messenger;
+
+/** Everything that can be typed, clicked and heard. A feature is plugged in by one line here. */
+final class Features {
+
+    private Features() {}
+
+    /**
+     * @param slack how it can be reached
+     * @param views with which a routine is tried out
+     * @param retry sends once more what Slack would not take to its place
+     */
+    static List<Feature> of(
+            Work work, Map<String, NoticeView> views, Reception reception, Messenger slack, IntSupplier retry) {
+        QuoteDesk quotes = quotes(work, reception);
+        QuoteModal modal = new QuoteModal(quotes);
+        HealthDesk health = health(work, reception, slack);
+        OpsDesk ops = ops(work, reception, retry);
+        ScheduleDesk schedules = new ScheduleDesk(
+                work.routines().operating(), views, work.ports().companies());
+        ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
+        AppHome home = new AppHome(
+                reception,
+                List.of(
+                        new QuoteHome(quotes),
+                        new PricingTab(health),
+                        new AlertTab(ops),
+                        new ScheduleTab(schedules),
+                        new SettingsTab(ops)));
+        return List.of(
+                new QuoteCommand(quotes, modal),
+                modal,
+                new QuoteButtons(quotes, modal),
+                new ApprovalButtons(quotes),
+                new ReportButton(quotes),
+                new HealthCommand(health),
+                new OpsCommand(ops, scheduleVerbs),
+                new AlertButtons(ops),
+                new RulesButtons(ops),
+                new ScheduleButtons(scheduleVerbs, reception, home),
+                home);
+    }
+
+    private static HealthDesk health(Work work, Reception reception, Messenger slack) {
+        return new HealthDesk(
+                new CheckingDesk(
+                        work.ports().deliveries(),
+                        slack,
+                        work.routines().lateness(),
+                        new ChainChecks(work.ports().audit(), reception.clock()),
+                        reception.clock()),
+                work.costs().checking(),
+                work.costs().dashboard(),
+                work.costs().pictures(),
+                work.quotes().finding(),
+                work.ports().companies(),
+                reception);
+    }
+
+    private static OpsDesk ops(Work work, Reception reception, IntSupplier retry) {
+        AlertUseCases alerts = work.alerts();
+        return new OpsDesk(
+                alerts.kinds(),
+                alerts.finding(),
+                alerts.handling(),
+                alerts.silencing(),
+                alerts.rules(),
+                work.ports().people(),
+                work.ports().companies(),
+                retry,
+                reception);
+    }
+
+    private static QuoteDesk quotes(Work work, Reception reception) {
+        UseCases quotes = work.quotes();
+        return new QuoteDesk(
+                quotes.quoting(),
+                quotes.submitting(),
+                quotes.deciding(),
+                quotes.carrying(),
+                quotes.following(),
+                quotes.finding(),
+                quotes.reporting(),
+                quotes.form(),
+                work.ports().companies(),
+                reception);
+    }
+}

@@ -1,0 +1,29 @@
+package quotient.bot;
+
+import java.util.HashMap;
+import java.util.Map;
+import quotient.bot.ops.AlertNoticeViews;
+import quotient.bot.ops.RoutineNoticeViews;
+import quotient.bot.pricinghealth.CostNotices;
+import quotient.bot.quotes.QuoteNotices;
+import quotient.bot.slack.Directory;
+import quotient.bot.slack.NoticeView;
+import quotient.domain.company.Companies;
+
+/** Which view draws which kind of notice. Whoever has something new to say unprompted adds a line here. */
+final class NoticeViews {
+
+    private NoticeViews() {}
+
+    static Map<String, NoticeView> of(Work work) {
+        Companies companies = work.ports().companies();
+        Directory directory = new Directory(work.ports().people());
+        Map<String, NoticeView> views = new HashMap<>();
+        views.putAll(
+                new QuoteNotices(work.quotes().finding(), work.quotes().reporting(), directory, companies).views());
+        views.putAll(new AlertNoticeViews(work.alerts().finding(), work.alerts().kinds(), companies).views());
+        views.putAll(new CostNotices(work.costs().checking(), work.costs().reporting(), directory).views());
+        views.putAll(new RoutineNoticeViews(companies).views());
+        return Map.copyOf(views);
+    }
+}
