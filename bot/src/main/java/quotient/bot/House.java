@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import quotient.bot.clock.VirtualClock;
 import quotient.bot.http.AlertsApi;
 import quotient.bot.http.Bearers;
@@ -38,6 +39,7 @@ import quotient.domain.pricinghealth.WatchingPricing;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.alerts.StoredAlertReasons;
 import quotient.storage.alerts.StoredAlertRules;
+import quotient.storage.alerts.StoredAlertTimes;
 import quotient.storage.alerts.StoredAlerts;
 import quotient.storage.alerts.StoredSaid;
 import quotient.storage.alerts.StoredSilences;
@@ -52,10 +54,10 @@ import quotient.storage.database.DatabaseSettings;
 import quotient.storage.database.DatabaseUnusable;
 import quotient.storage.database.KeptBackups;
 import quotient.storage.database.Leadership;
+import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.incidents.StoredClientMessages;
 import quotient.storage.incidents.StoredCredits;
 import quotient.storage.incidents.StoredIncidents;
-import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
 import quotient.storage.notices.StoredDeliveries;
@@ -96,19 +98,20 @@ public final class House implements AutoCloseable {
         useCases = UseCases.over(ports, ids, intake(settings), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
         IncidentWork incidents = IncidentUseCases.over(ports, ids, clock);
+        WeeklyUseCases weekly = WeeklyUseCases.over(ports, settings.budget(), ids);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         Routines routines = Routines.over(
                 ports,
-                DailyRoutines.of(daily, ports),
+                Stream.concat(DailyRoutines.of(daily, ports).stream(), WeeklyRoutines.of(weekly, ports).stream())
+                        .toList(),
                 backups(settings),
                 new WatchingPricing(costs.checking(), alerts.raising()),
                 settings.schedules(),
                 ids,
                 clock);
         slack = new SlackSide(
-        slack = new SlackSide(
                 settings,
-                new Work(ports, useCases, alerts, incidents, routines, costs, daily),
+                new Work(ports, useCases, alerts, incidents, routines, costs, daily, weekly),
                 pacing,
                 clock,
                 Clock.systemUTC());
@@ -188,7 +191,8 @@ public final class House implements AutoCloseable {
                 new StoredCredits(database),
                 new StoredQuoteSteps(database),
                 new StoredChainMarks(database),
-                new StoredHandoffs(database));
+                new StoredHandoffs(database),
+                new StoredAlertTimes(database));
     }
 
     /** What must be there before anybody comes in: a policy, and the company that the settings name. */

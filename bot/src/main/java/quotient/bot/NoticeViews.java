@@ -2,8 +2,9 @@ package quotient.bot;
 
 import java.util.HashMap;
 import java.util.Map;
-import quotient.bot.incidents.IncidentViews;
 import quotient.bot.daily.DailyNoticeViews;
+import quotient.bot.digests.WeeklyNoticeViews;
+import quotient.bot.incidents.IncidentViews;
 import quotient.bot.ops.AlertNoticeViews;
 import quotient.bot.ops.RoutineNoticeViews;
 import quotient.bot.pricinghealth.CostNotices;
@@ -34,6 +35,11 @@ final class NoticeViews {
                         work.daily().morning(),
                         work.daily().briefing(),
                         companies)
+                .views());
+        views.putAll(new WeeklyNoticeViews(
+                        work.weekly().summing(),
+                        work.weekly().reviewing(),
+                        work.alerts().kinds())
                 .views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);

@@ -3,6 +3,7 @@ package quotient.bot;
 import quotient.domain.access.ApiTokens;
 import quotient.domain.alerts.AlertReasons;
 import quotient.domain.alerts.AlertRules;
+import quotient.domain.alerts.AlertTimes;
 import quotient.domain.alerts.Alerts;
 import quotient.domain.alerts.Said;
 import quotient.domain.alerts.Silences;
@@ -11,10 +12,10 @@ import quotient.domain.audit.ChainMarks;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
+import quotient.domain.handoff.Handoffs;
 import quotient.domain.incidents.ClientMessages;
 import quotient.domain.incidents.Credits;
 import quotient.domain.incidents.Incidents;
-import quotient.domain.handoff.Handoffs;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -56,4 +57,5 @@ public record Ports(
         Credits credits,
         QuoteSteps quoteSteps,
         ChainMarks chainMarks,
-        Handoffs handoffs) {}
+        Handoffs handoffs,
+        AlertTimes alertTimes) {}

@@ -10,4 +10,5 @@ record Work(
         IncidentWork incidents,
         Routines routines,
         Costs costs,
-        DailyUseCases daily) {}
+        DailyUseCases daily,
+        WeeklyUseCases weekly) {}

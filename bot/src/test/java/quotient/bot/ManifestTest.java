@@ -188,7 +188,14 @@ class ManifestTest {
             DailyUseCases daily = DailyUseCases.over(ports, alerts, settings.budget(), ids, clock);
             Routines routines = Routines.over(ports, List.of(), day -> "", watching, settings.schedules(), ids, clock);
             Work work = new Work(
-                    ports, useCases, alerts, IncidentUseCases.over(ports, ids, clock), routines, costs, daily);
+                    ports,
+                    useCases,
+                    alerts,
+                    IncidentUseCases.over(ports, ids, clock),
+                    routines,
+                    costs,
+                    daily,
+                    WeeklyUseCases.over(ports, settings.budget(), ids));
             try (SlackSide side = new SlackSide(settings, work, Pacing.slack(), clock, clock)) {
                 side.features().forEach(feature -> feature.plugInto(app));
             }

@@ -114,7 +114,11 @@ public final class MortalDesk implements AutoCloseable {
                 real.zones(),
                 real.incidents(),
                 real.clientMessages(),
-                real.credits());
+                real.credits(),
+                real.quoteSteps(),
+                real.chainMarks(),
+                real.handoffs(),
+                real.alertTimes());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

@@ -4,6 +4,7 @@ import quotient.domain.testing.Ports;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.alerts.StoredAlertReasons;
 import quotient.storage.alerts.StoredAlertRules;
+import quotient.storage.alerts.StoredAlertTimes;
 import quotient.storage.alerts.StoredAlerts;
 import quotient.storage.alerts.StoredSaid;
 import quotient.storage.alerts.StoredSilences;
@@ -14,10 +15,10 @@ import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
+import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.incidents.StoredClientMessages;
 import quotient.storage.incidents.StoredCredits;
 import quotient.storage.incidents.StoredIncidents;
-import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
 import quotient.storage.notices.StoredDeliveries;
@@ -61,6 +62,7 @@ public final class StoredPorts {
                 new StoredCredits(database),
                 new StoredQuoteSteps(database),
                 new StoredChainMarks(database),
-                new StoredHandoffs(database));
+                new StoredHandoffs(database),
+                new StoredAlertTimes(database));
     }
 }

@@ -124,7 +124,14 @@ final class RestDesk implements AutoCloseable {
                 ports.alertReasons(),
                 ports.said(),
                 ports.routineRuns(),
-                ports.zones());
+                ports.zones(),
+                ports.incidents(),
+                ports.clientMessages(),
+                ports.credits(),
+                ports.quoteSteps(),
+                ports.chainMarks(),
+                ports.handoffs(),
+                ports.alertTimes());
     }
 
     /** Gives out a token and returns its key. */

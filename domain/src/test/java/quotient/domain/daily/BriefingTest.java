@@ -91,7 +91,9 @@ class BriefingTest {
                                 + " > /ops ack A-1001",
                         "BUDGET 81.00 % of today's budget of $100.00 is spent ($81.00) > /health"),
                 tasks(desk.ola));
-        assertEquals(List.of("BUDGET"), tasks(desk.lea).stream().map(task -> task.split(" ")[0]).toList());
+        assertEquals(
+                List.of("BUDGET"),
+                tasks(desk.lea).stream().map(task -> task.split(" ")[0]).toList());
     }
 
     @Test

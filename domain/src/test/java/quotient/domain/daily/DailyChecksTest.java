@@ -94,7 +94,8 @@ class DailyChecksTest {
         desk.ports.chainMarks().keep(new ChainMark(1, "f".repeat(64)));
         DailyChecks broken = tell();
         assertEquals(OptionalLong.of(1), broken.chain().firstBroken());
-        assertEquals(Severity.SEV1, alert(DeskKinds.AUDIT_BROKEN.code(), "audit").severity());
+        assertEquals(
+                Severity.SEV1, alert(DeskKinds.AUDIT_BROKEN.code(), "audit").severity());
         assertEquals(
                 List.of(Urgency.URGENT),
                 desk.checking.notices(broken, desk.now()).stream()

@@ -118,18 +118,19 @@ class HandoffStoryTest {
         HandoffPack pack = desk.packed();
         assertEquals("Q-1001 [NEXT_ACTION, ETA], A-1001 [OWNER]", gaps(pack));
         assertEquals(
-                Optional.of(new PersonId("U0MGR")),
-                pack.items().get(0).item().owner());
+                Optional.of(new PersonId("U0MGR")), pack.items().get(0).item().owner());
         NightDesk.done(desk.mending.plan(
-                desk.max, quote.id().value(), "decide it first thing", desk.now().plus(Duration.ofHours(14))));
+                desk.max,
+                quote.id().value(),
+                "decide it first thing",
+                desk.now().plus(Duration.ofHours(14))));
         assertEquals("A-1001 [OWNER]", gaps(now()));
     }
 
     @Test
     void aPlanIsRefusedWithASentenceAndKeepsNothing() {
         desk.alert("sonnet", Severity.SEV3);
-        assertThrows(
-                InvalidInput.class, () -> desk.mending.plan(desk.ola, "A-1001", "look", desk.now()), "not ahead");
+        assertThrows(InvalidInput.class, () -> desk.mending.plan(desk.ola, "A-1001", "look", desk.now()), "not ahead");
         assertThrows(
                 InvalidInput.class,
                 () -> desk.mending.plan(desk.ola, "A-1001", " ", desk.now().plusSeconds(60)));
@@ -150,7 +151,13 @@ class HandoffStoryTest {
     void anEtaThatHasPassedIsAGap() {
         desk.alert("sonnet", Severity.SEV3);
         NightDesk.done(desk.handling.acknowledge(
-                desk.ola, desk.ports.alerts().list(AlertFilter.LIVE, 1, Optional.empty()).items().get(0).id()));
+                desk.ola,
+                desk.ports
+                        .alerts()
+                        .list(AlertFilter.LIVE, 1, Optional.empty())
+                        .items()
+                        .get(0)
+                        .id()));
         NightDesk.done(desk.mending.plan(desk.ola, "A-1001", "look", desk.now().plusSeconds(30)));
         halfPastSix();
         assertEquals("A-1001 [OVERDUE]", gaps(desk.packed()));

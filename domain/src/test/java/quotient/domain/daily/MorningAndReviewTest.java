@@ -80,7 +80,9 @@ class MorningAndReviewTest {
         assertEquals("Q-1001", signal.subject());
         assertEquals(Severity.SEV2, signal.severity());
         assertEquals(Optional.of(new PersonId("U0REP")), signal.owner());
-        assertEquals("tighten the scope, or hold the discount at 44.44 %", signal.facts().get("Recovery"));
+        assertEquals(
+                "tighten the scope, or hold the discount at 44.44 %",
+                signal.facts().get("Recovery"));
     }
 
     @Test
@@ -132,7 +134,8 @@ class MorningAndReviewTest {
     }
 
     @Test
-    @DisplayName("O5: at night opus without a client is warned about and marked; where the guard is strict it is refused")
+    @DisplayName(
+            "O5: at night opus without a client is warned about and marked; where the guard is strict it is refused")
     void theNightIsKeptForTheCheapModels() {
         Instant night = Instant.parse("2026-03-03T04:00:00Z");
         Instant day = Instant.parse("2026-03-03T15:00:00Z");
@@ -148,9 +151,14 @@ class MorningAndReviewTest {
         assertEquals(
                 Optional.empty(),
                 strict.refusalFor(
-                        TestRequests.contractExample().model(Model.OPUS).client("Acme").request(), night));
+                        TestRequests.contractExample()
+                                .model(Model.OPUS)
+                                .client("Acme")
+                                .request(),
+                        night));
         assertEquals(
-                Optional.empty(), strict.refusalFor(TestRequests.contractExample().request(), night));
+                Optional.empty(),
+                strict.refusalFor(TestRequests.contractExample().request(), night));
 
         desk.clock.moveTo(night);
         assertEquals(
@@ -160,7 +168,8 @@ class MorningAndReviewTest {
                         .count());
         desk.clock.moveTo(day);
         assertEquals(
-                List.of(), NightDesk.done(desk.quoting.quote(desk.rae, opus)).assessment().warnings());
+                List.of(),
+                NightDesk.done(desk.quoting.quote(desk.rae, opus)).assessment().warnings());
     }
 
     private QuoteReview review() {

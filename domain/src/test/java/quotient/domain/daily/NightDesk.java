@@ -241,14 +241,7 @@ final class NightDesk {
         ports.usage()
                 .add(
                         List.of(new TaskUsage(
-                                id,
-                                now(),
-                                Model.SONNET,
-                                1,
-                                1,
-                                Money.usd(dollars),
-                                Optional.empty(),
-                                false)),
+                                id, now(), Model.SONNET, 1, 1, Money.usd(dollars), Optional.empty(), false)),
                         ZONE);
     }
 
@@ -266,5 +259,4 @@ final class NightDesk {
     static <T> T done(Outcome<T> outcome) {
         return outcome.match(value -> value, refusal -> fail("refused: " + refusal.sentence()));
     }
-
 }

@@ -63,13 +63,15 @@ class QuoteInspectionTest {
     @Test
     @DisplayName("P21, P35: sent without an approval, or without one in the log")
     void whatWasSentWithoutApprovalIsFound() {
-        assertEquals("SENT_UNAPPROVED SEV2", found(quote(asked("15")).submitted("").sent()));
-        assertEquals("SENT_UNAPPROVED SEV2, APPROVALS SEV3", found(approved(asked("15"), "U0MGR").sent()));
+        assertEquals(
+                "SENT_UNAPPROVED SEV2", found(quote(asked("15")).submitted("").sent()));
+        assertEquals(
+                "SENT_UNAPPROVED SEV2, APPROVALS SEV3",
+                found(approved(asked("15"), "U0MGR").sent()));
         assertEquals("SENT_UNAPPROVED SEV2", found(quote(asked("0")).sent()));
         Quote conditional = decided(asked("15"), "U0MGR", Verdict.APPROVED_WITH_CONDITIONS, List.of("prepaid"));
         assertEquals(
-                "SENT_UNAPPROVED SEV2",
-                found(conditional.sent(), entry("quote.approved_with_conditions", "U0MGR")));
+                "SENT_UNAPPROVED SEV2", found(conditional.sent(), entry("quote.approved_with_conditions", "U0MGR")));
     }
 
     @Test

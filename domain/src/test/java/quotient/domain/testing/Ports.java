@@ -3,6 +3,7 @@ package quotient.domain.testing;
 import quotient.domain.access.ApiTokens;
 import quotient.domain.alerts.AlertReasons;
 import quotient.domain.alerts.AlertRules;
+import quotient.domain.alerts.AlertTimes;
 import quotient.domain.alerts.Alerts;
 import quotient.domain.alerts.Said;
 import quotient.domain.alerts.Silences;
@@ -11,10 +12,10 @@ import quotient.domain.audit.ChainMarks;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
+import quotient.domain.handoff.Handoffs;
 import quotient.domain.incidents.ClientMessages;
 import quotient.domain.incidents.Credits;
 import quotient.domain.incidents.Incidents;
-import quotient.domain.handoff.Handoffs;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
@@ -56,7 +57,8 @@ public record Ports(
         Credits credits,
         QuoteSteps quoteSteps,
         ChainMarks chainMarks,
-        Handoffs handoffs) {
+        Handoffs handoffs,
+        AlertTimes alertTimes) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -92,6 +94,7 @@ public record Ports(
                 new InMemoryCredits(store),
                 new InMemoryQuoteSteps(store),
                 new InMemoryChainMarks(store),
-                new InMemoryHandoffs(store));
+                new InMemoryHandoffs(store),
+                new InMemoryAlertTimes(store));
     }
 }
