@@ -3,10 +3,13 @@ package quotient.bot;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import quotient.bot.clock.VirtualClock;
 import quotient.bot.http.AlertsApi;
 import quotient.bot.http.Bearers;
@@ -18,11 +21,12 @@ import quotient.bot.http.PricingApi;
 import quotient.bot.http.Routes;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
+import quotient.bot.slack.NoticeView;
 import quotient.bot.slack.Pacing;
 import quotient.domain.keeping.Backups;
-import quotient.domain.notices.NoticeId;
 import quotient.domain.notices.NoticeIds;
 import quotient.domain.policy.PricingPolicy;
+import quotient.schedules.Timetable;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.alerts.StoredAlertReasons;
 import quotient.storage.alerts.StoredAlertRules;
@@ -64,19 +68,26 @@ public final class House implements AutoCloseable {
     private final HttpDoor door;
     private final Ports ports;
     private final Schedule schedule;
+    private final Routines routines;
+    private final boolean byHand;
 
-    private House(Settings settings, Pacing pacing, Clock clock, Optional<VirtualClock> virtual, Database database) {
+    private House(Settings settings, Surroundings around, Database database) {
         this.database = database;
-        ports = ports(database);
+        this.byHand = around.byHand();
+        Clock clock = around.clock();
+        NoticeIds ids = around.ids();
+        ports = around.keeping().apply(ports(database));
         furnish(ports, settings);
-        NoticeIds ids = () -> new NoticeId(UUID.randomUUID().toString());
         useCases = UseCases.over(ports, ids, clock);
         alerts = AlertUseCases.over(ports, ids, clock);
-        Routines routines = Routines.over(ports, backups(settings), settings.schedules(), ids, clock);
-        slack = new SlackSide(settings, new Work(ports, useCases, alerts, routines), pacing, clock, Clock.systemUTC());
-        door = HttpDoor.open(settings.bind(), settings.port(), routes(settings, clock, virtual));
+        routines = Routines.over(ports, backups(settings), settings.schedules(), ids, clock);
+        slack = new SlackSide(settings, new Work(ports, useCases, alerts, routines), around);
+        door = HttpDoor.open(settings.bind(), settings.port(), routes(settings, clock, around.virtual()));
         schedule = new Schedule(
-                List.of(routines.running(), new AlertAgenda(alerts.steps())), clock, virtual, slack.outbox()::settle);
+                List.of(routines.running(), new AlertAgenda(alerts.steps())),
+                clock,
+                around.virtual(),
+                slack.outbox()::settle);
         leading = Leading.begin(new Leadership(new DatabaseSettings(settings.database())), this::lead);
         slack.listen();
     }
@@ -98,9 +109,14 @@ public final class House implements AutoCloseable {
      * @param virtual the clock again, when the REST API may move it
      */
     public static House open(Settings settings, Pacing pacing, Clock clock, Optional<VirtualClock> virtual) {
+        return open(settings, Surroundings.usual(pacing, clock, virtual));
+    }
+
+    /** Opens in other surroundings. */
+    public static House open(Settings settings, Surroundings around) {
         Database database = database(settings);
         try {
-            return new House(settings, pacing, clock, virtual, database);
+            return new House(settings, around, database);
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
@@ -184,8 +200,32 @@ public final class House implements AutoCloseable {
 
     /** One process alone carries messages and runs what is due. */
     private void lead() {
-        slack.carry();
-        schedule.begin();
+        slack.revive();
+        if (!byHand) {
+            slack.carry();
+            schedule.begin();
+        }
+    }
+
+    /** In a house worked by hand: has everything done that is due at this moment, then carries what was said. */
+    public void turn() {
+        schedule.beat();
+        slack.outbox().carryDue();
+    }
+
+    /** When there is something to do next; not after now when it is overdue. Empty when nothing ever is. */
+    public Optional<Instant> nextDue() {
+        return Stream.concat(schedule.next().stream(), ports.deliveries().nextDue().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Which view draws which kind of notice, by the name of the kind. */
+    public Map<String, NoticeView> views() {
+        return slack.views();
+    }
+
+    public Timetable timetable() {
+        return routines.timetable();
     }
 
     public URI uri() {

@@ -21,7 +21,7 @@ import quotient.schedules.Timetable;
 import quotient.schedules.WeeklyBackup;
 
 /** Everything that the desk does by the clock: what runs, and what a person may do about it. */
-public record Routines(RunningRoutines running, OperatingRoutines operating) {
+public record Routines(Timetable timetable, RunningRoutines running, OperatingRoutines operating) {
 
     /** The timetable. A routine is plugged in by one line here; its hours are its scope's local time. */
     private static List<Timetable.Entry> entries(Ports ports, Backups backups) {
@@ -43,6 +43,7 @@ public record Routines(RunningRoutines running, OperatingRoutines operating) {
                 new RoutineNotices(ports.outbox(), ids, ports.companies()),
                 ports.audit());
         return new Routines(
+                timetable,
                 running,
                 new OperatingRoutines(
                         ports.transactions(), timetable, running, ports.routineRuns(), ports.audit(), clock));

@@ -174,7 +174,8 @@ class ManifestTest {
             UseCases useCases = UseCases.over(ports, ids, clock);
             Routines routines = Routines.over(ports, day -> "", settings.schedules(), ids, clock);
             Work work = new Work(ports, useCases, AlertUseCases.over(ports, ids, clock), routines);
-            try (SlackSide side = new SlackSide(settings, work, Pacing.slack(), clock, clock)) {
+            try (SlackSide side =
+                    new SlackSide(settings, work, Surroundings.usual(Pacing.slack(), clock, Optional.empty()))) {
                 side.features().forEach(feature -> feature.plugInto(app));
             }
         }
