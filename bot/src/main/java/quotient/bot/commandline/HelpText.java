@@ -20,6 +20,8 @@ final class HelpText {
               ./quotient token list                      who has a key
               ./quotient token revoke NAME               takes a key back
               ./quotient bench [--quick] [ROW]...        measures this machine; ROW is quote, size, start, memory or outbox
+              ./quotient bench simulate [--days N] [--seed N]
+                                                         a year of the desk with faults, kills and people, every promise checked
               ./quotient help                            this
 
             Every verb takes --config FILE in the place of quotient.yml. Settings:
