@@ -68,12 +68,12 @@ final class Days {
         oneDayIn(7, () -> diary.at(byDay(date), () -> people.types("U0REP", "/quote report 30")));
         oneDayIn(8, () -> diary.at(byDay(date), this::expulsion));
         oneDayIn(15, () -> diary.at(anyTime(date), this::outage));
-        diary.at(date.atTime(9, 30).atZone(plan.zone()).toInstant(), this::tidyUp);
+        diary.at(date.atTime(9, 30).atZone(plan.zone()).toInstant(), () -> tidyUp(OLD));
         killings(date);
     }
 
     /** In the morning somebody goes through what is left of the days before. */
-    private void tidyUp() {
+    void tidyUp(Duration age) {
         if (desk.isUp()) {
             mortality.spare(true);
             List<Alert> left = desk.house()
@@ -83,7 +83,7 @@ final class Days {
                     .items();
             mortality.spare(false);
             left.stream()
-                    .filter(alert -> alert.openedAt().isBefore(clock.instant().minus(OLD)))
+                    .filter(alert -> alert.openedAt().isBefore(clock.instant().minus(age)))
                     .forEach(alert ->
                             people.soon(240, () -> people.types("U0OPS", "/ops resolve " + alert.id() + " old")));
         }

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What is simulated. Days and seed say it all, so that they are enough to see it again.
  *
- * @param start the first day; of a short run two days before a clock change in its zone
+ * @param start the first day; of a short run the day before a clock change in its zone
  * @param killsADay how many processes die a day, on average
  * @param folder where the database is; an empty one
  */
@@ -31,7 +31,7 @@ public record Plan(int days, long seed, ZoneId zone, LocalDate start, double kil
     private static LocalDate beforeTheChange(ZoneId zone) {
         ZoneOffsetTransition change =
                 zone.getRules().nextTransition(NEW_YEAR.atStartOfDay(zone).toInstant());
-        return change.getInstant().atZone(zone).toLocalDate().minusDays(2);
+        return change.getInstant().atZone(zone).toLocalDate().minusDays(1);
     }
 
     Instant begin() {

@@ -18,7 +18,7 @@ public final class Simulation implements AutoCloseable {
     private static final Duration BEAT = Duration.ofSeconds(1);
 
     /** After the last day, with everything well, all that waited has its turn. */
-    private static final int QUIET_DAYS = 4;
+    private static final int QUIET_DAYS = 2;
 
     private static final int WEEK = 7;
 
@@ -145,6 +145,7 @@ public final class Simulation implements AutoCloseable {
         mortality.dieAfter(Long.MAX_VALUE, true);
         Town.CHANNELS.forEach(town::invite);
         people.later(5, () -> people.types("U0OPS", "/ops retry"));
+        people.later(60, () -> days.tidyUp(Duration.ZERO));
         liveUntil(plan.midnightAfter(plan.days() - 1 + QUIET_DAYS));
         mortality.spare(true);
         desk.raise();
