@@ -3,10 +3,12 @@ package quotient.bot;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import quotient.bot.clock.VirtualClock;
@@ -26,16 +28,17 @@ import quotient.bot.http.UsageApi;
 import quotient.bot.incidents.IncidentWork;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
+import quotient.bot.slack.NoticeView;
 import quotient.bot.slack.Pacing;
 import quotient.domain.alerts.AlertFilter;
 import quotient.domain.alerts.Severity;
 import quotient.domain.keeping.Backups;
-import quotient.domain.notices.NoticeId;
 import quotient.domain.notices.NoticeIds;
 import quotient.domain.policy.PricingPolicy;
 import quotient.domain.pricing.Intake;
 import quotient.domain.pricing.NightGuard;
 import quotient.domain.pricinghealth.WatchingPricing;
+import quotient.schedules.Timetable;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.alerts.StoredAlertReasons;
 import quotient.storage.alerts.StoredAlertRules;
@@ -80,7 +83,7 @@ public final class House implements AutoCloseable {
 
     private final Database database;
     private final Leading leading;
-    private final DoorMeter meter = new DoorMeter(Clock.systemUTC());
+    private final DoorMeter meter;
     private final Costs costs;
     private final UseCases useCases;
     private final AlertUseCases alerts;
@@ -88,19 +91,24 @@ public final class House implements AutoCloseable {
     private final HttpDoor door;
     private final Ports ports;
     private final Schedule schedule;
+    private final Routines routines;
+    private final boolean byHand;
 
-    private House(Settings settings, Pacing pacing, Clock clock, Optional<VirtualClock> virtual, Database database) {
+    private House(Settings settings, Surroundings around, Database database) {
         this.database = database;
-        ports = ports(database);
+        this.byHand = around.byHand();
+        Clock clock = around.clock();
+        NoticeIds ids = around.ids();
+        ports = around.keeping().apply(ports(database));
         furnish(ports, settings);
-        NoticeIds ids = () -> new NoticeId(UUID.randomUUID().toString());
-        costs = Costs.over(ports, ids, settings.budget(), meter, clock, Clock.systemUTC());
+        meter = new DoorMeter(around.slackClock());
+        costs = Costs.over(ports, ids, settings.budget(), meter, clock, around.slackClock());
         useCases = UseCases.over(ports, ids, intake(settings), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
         IncidentWork incidents = IncidentUseCases.over(ports, ids, clock);
         WeeklyUseCases weekly = WeeklyUseCases.over(ports, settings.budget(), ids);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, settings.budget(), ids, clock);
-        Routines routines = Routines.over(
+        routines = Routines.over(
                 ports,
                 Stream.concat(DailyRoutines.of(daily, ports).stream(), WeeklyRoutines.of(weekly, ports).stream())
                         .toList(),
@@ -110,19 +118,15 @@ public final class House implements AutoCloseable {
                 ids,
                 clock);
         slack = new SlackSide(
-                settings,
-                new Work(ports, useCases, alerts, incidents, routines, costs, daily, weekly),
-                pacing,
-                clock,
-                Clock.systemUTC());
-        door = HttpDoor.open(settings.bind(), settings.port(), routes(settings, clock, virtual));
+                settings, new Work(ports, useCases, alerts, incidents, routines, costs, daily, weekly), around);
+        door = HttpDoor.open(settings.bind(), settings.port(), routes(settings, clock, around.virtual()));
         schedule = new Schedule(
                 List.of(
                         routines.running(),
                         new SteppedAgenda("alerts", alerts.steps()::nextDue, alerts.steps()::step),
                         new SteppedAgenda("incidents", incidents.steps()::nextDue, incidents.steps()::step)),
                 clock,
-                virtual,
+                around.virtual(),
                 slack.outbox()::settle);
         leading = Leading.begin(new Leadership(new DatabaseSettings(settings.database())), this::lead);
         slack.listen();
@@ -145,9 +149,14 @@ public final class House implements AutoCloseable {
      * @param virtual the clock again, when the REST API may move it
      */
     public static House open(Settings settings, Pacing pacing, Clock clock, Optional<VirtualClock> virtual) {
+        return open(settings, Surroundings.usual(pacing, clock, virtual));
+    }
+
+    /** Opens in other surroundings. */
+    public static House open(Settings settings, Surroundings around) {
         Database database = database(settings);
         try {
-            return new House(settings, pacing, clock, virtual, database);
+            return new House(settings, around, database);
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
@@ -246,8 +255,32 @@ public final class House implements AutoCloseable {
 
     /** One process alone carries messages and runs what is due. */
     private void lead() {
-        slack.carry();
-        schedule.begin();
+        slack.revive();
+        if (!byHand) {
+            slack.carry();
+            schedule.begin();
+        }
+    }
+
+    /** In a house worked by hand: has everything done that is due at this moment, then carries what was said. */
+    public void turn() {
+        schedule.beat();
+        slack.outbox().carryDue();
+    }
+
+    /** When there is something to do next; not after now when it is overdue. Empty when nothing ever is. */
+    public Optional<Instant> nextDue() {
+        return Stream.concat(schedule.next().stream(), ports.deliveries().nextDue().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Which view draws which kind of notice, by the name of the kind. */
+    public Map<String, NoticeView> views() {
+        return slack.views();
+    }
+
+    public Timetable timetable() {
+        return routines.timetable();
     }
 
     public URI uri() {

@@ -22,6 +22,7 @@ import quotient.bot.http.DoorMeter;
 import quotient.bot.imports.ImportingUsage;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
+import quotient.bot.simulation.Broken;
 import quotient.domain.audit.ChainCheck;
 import quotient.domain.notices.NoticeId;
 import quotient.domain.usage.RecordingUsage;
@@ -123,11 +124,23 @@ final class HouseVerbs implements Verbs {
 
     @Override
     public void bench(Settings settings, List<String> rows, boolean quick, Consumer<String> lines) {
+        Benchmarks.run(rows, quick, folder(settings), lines);
+    }
+
+    @Override
+    public void simulate(Settings settings, int days, long seed, Consumer<String> lines) {
+        try {
+            Benchmarks.simulate(days, seed, folder(settings), lines);
+        } catch (Broken promise) {
+            throw new CannotRun(promise.getMessage());
+        }
+    }
+
+    private static Path folder(Settings settings) {
         DatabaseSettings database = new DatabaseSettings(settings.database());
-        Path folder = database.isPostgres()
+        return database.isPostgres()
                 ? Path.of("").toAbsolutePath()
                 : database.path().getParent();
-        Benchmarks.run(rows, quick, folder, lines);
     }
 
     /** Loads the classes of a start by starting, in memory and on a free port, and answering one request. */

@@ -49,12 +49,19 @@ final class Schedule implements AutoCloseable {
         }
     }
 
-    private void beat() {
+    /** Runs what is due now. */
+    void beat() {
         Instant now = virtual.map(VirtualClock::instant).orElseGet(clock::instant);
         agendas.stream()
                 .filter(agenda -> isDue(agenda, now))
                 .sorted(Comparator.comparing(agenda -> agenda.next(now).orElse(Instant.MAX)))
                 .forEach(agenda -> run(agenda, now));
+    }
+
+    /** When something is due first; not after now when it is overdue. */
+    Optional<Instant> next() {
+        Instant now = clock.instant();
+        return agendas.stream().flatMap(agenda -> agenda.next(now).stream()).min(Comparator.naturalOrder());
     }
 
     /** An agenda that cannot even be asked keeps no other from its hour. */

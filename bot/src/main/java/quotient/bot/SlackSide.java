@@ -12,7 +12,6 @@ import quotient.bot.slack.Carrying;
 import quotient.bot.slack.Directory;
 import quotient.bot.slack.Feature;
 import quotient.bot.slack.NoticeView;
-import quotient.bot.slack.Pacing;
 import quotient.bot.slack.Reachability;
 import quotient.bot.slack.Reception;
 import quotient.bot.slack.ReplayCache;
@@ -30,33 +29,38 @@ final class SlackSide implements AutoCloseable {
 
     private static final int WORKERS = 16;
 
+    /** Signatures are held against the real time, whatever time the house lives in. */
+    private static final Clock SIGNED_BY = Clock.systemUTC();
+
     private final SlackCalls calls;
     private final Acknowledging acknowledging;
     private final Carrying carrying;
     private final SlackOutbox outbox;
+    private final Map<String, NoticeView> views;
     private final List<Feature> features;
     private final App app;
     private final Optional<Routes> routes;
     private final Optional<SocketDoor> socket;
 
-    SlackSide(Settings settings, Work work, Pacing pacing, Clock clock, Clock wall) {
+    SlackSide(Settings settings, Work work, Surroundings around) {
+        Clock wall = around.slackClock();
         String token = settings.botToken().orElseThrow().reveal();
-        calls = new SlackCalls(settings.slackApi(), token);
-        acknowledging = new Acknowledging(WORKERS);
-        Map<String, NoticeView> views = NoticeViews.of(work);
+        calls = new SlackCalls(settings.slackApi(), token, wall, around.onTheLine());
+        acknowledging = around.byHand() ? Acknowledging.inTurn() : new Acknowledging(WORKERS);
+        views = NoticeViews.of(work);
         carrying = new Carrying(
                 work.ports().deliveries(), calls, views, work.alerts().lost()::heard, wall);
-        outbox = new SlackOutbox(work.ports().deliveries(), carrying, pacing, wall);
-        Reception reception =
-                new Reception(new Directory(work.ports().people()), acknowledging, new Replies(calls), calls, clock);
+        outbox = new SlackOutbox(work.ports().deliveries(), carrying, around.pacing(), wall);
+        Reception reception = new Reception(
+                new Directory(work.ports().people()), acknowledging, new Replies(calls), calls, around.clock());
         features = Features.of(work, views, reception, new Reachability(carrying, calls), carrying::reviveMendable);
         app = SlackApp.of(calls.slack(), token, features);
         routes = settings.signingSecret()
                 .map(secret -> new SlackRoutes(new SlackEndpoint(
                         new SignatureGuard(
                                 secret.reveal(),
-                                wall,
-                                new ReplayCache(work.ports().seen(), wall.instant())),
+                                SIGNED_BY,
+                                new ReplayCache(work.ports().seen(), SIGNED_BY.instant())),
                         app)));
         socket = settings.appToken().map(appToken -> new SocketDoor(appToken.reveal(), app));
     }
@@ -69,6 +73,10 @@ final class SlackSide implements AutoCloseable {
     /** Everything that can be typed, clicked and heard. */
     List<Feature> features() {
         return features;
+    }
+
+    Map<String, NoticeView> views() {
+        return views;
     }
 
     Carrying.Reach reach() {
@@ -84,9 +92,13 @@ final class SlackSide implements AutoCloseable {
         socket.ifPresent(SocketDoor::open);
     }
 
+    /** What was given up for a cause that may have been mended waits again. */
+    void revive() {
+        carrying.reviveMendable();
+    }
+
     /** Carries to Slack what is in the outbox; one process alone may. */
     void carry() {
-        carrying.reviveMendable();
         outbox.start();
     }
 

@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("Schedules know the domain and no other room", List.of("schedules.KnowsStorage")),
             Map.entry("The workspace knows no other room", List.of("workspace.KnowsTheDomain")),
             Map.entry(
-                    "Of the bot only the demo and the benchmark know the workspace",
+                    "Of the bot only the demo, the benchmark and the simulation know the workspace",
                     List.of("quotes.LooksIntoTheWorkspace")),
             Map.entry(
                     "A view only draws: it knows no storage, no schedule, no Slack client and no HTTP",

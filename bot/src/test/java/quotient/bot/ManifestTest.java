@@ -196,7 +196,8 @@ class ManifestTest {
                     costs,
                     daily,
                     WeeklyUseCases.over(ports, settings.budget(), ids));
-            try (SlackSide side = new SlackSide(settings, work, Pacing.slack(), clock, clock)) {
+            try (SlackSide side = 
+                    new SlackSide(settings, work, Surroundings.usual(Pacing.slack(), clock, Optional.empty()))) {
                 side.features().forEach(feature -> feature.plugInto(app));
             }
         }

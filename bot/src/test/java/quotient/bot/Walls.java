@@ -96,11 +96,11 @@ record Walls(String root) {
                 .that()
                 .resideInAPackage(room("bot"))
                 .and()
-                .resideOutsideOfPackages(room("bot.demo"), room("bot.bench"))
+                .resideOutsideOfPackages(room("bot.demo"), room("bot.bench"), room("bot.simulation"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(room("workspace"))
-                .as("Of the bot only the demo and the benchmark know the workspace");
+                .as("Of the bot only the demo, the benchmark and the simulation know the workspace");
     }
 
     private ArchRule viewsOnlyDraw() {

@@ -3,6 +3,8 @@ package quotient.bot.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import quotient.bot.simulation.Plan;
+import quotient.bot.simulation.Simulation;
 
 /** The table that anyone can repeat. Every ratio is between two things measured in turn in the same run. */
 public final class Benchmarks {
@@ -14,13 +16,26 @@ public final class Benchmarks {
             new MemoryRow(),
             new OutboxRow(),
             new StormRow(),
-            new ChartRow());
+            new ChartRow(),
+            new SimulateRow());
 
     private Benchmarks() {}
 
     /** The names of what can be measured singly. */
     public static List<String> names() {
         return ROWS.stream().map(BenchRow::name).toList();
+    }
+
+    /**
+     * Lives so many days by that seed.
+     *
+     * @param parent in which a folder is made that goes when it is done
+     * @throws quotient.bot.simulation.Broken naming the promise that was not kept
+     */
+    public static void simulate(int days, long seed, Path parent, Consumer<String> lines) {
+        try (Site site = Site.in(parent)) {
+            Simulation.run(Plan.of(days, seed, site.folder())).lines().forEach(lines);
+        }
     }
 
     /**

@@ -117,7 +117,10 @@ public final class QuotientCommand {
     }
 
     private int bench(Settings settings, Typed typed) {
-        verbs.bench(settings, typed.rows(), typed.quick(), out::println);
+        typed.span()
+                .ifPresentOrElse(
+                        span -> verbs.simulate(settings, span.days(), span.seed(), out::println),
+                        () -> verbs.bench(settings, typed.rows(), typed.quick(), out::println));
         return DONE;
     }
 

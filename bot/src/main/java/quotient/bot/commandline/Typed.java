@@ -26,6 +26,7 @@ import quotient.domain.reading.NearMiss;
  * @param roles as typed
  * @param rows what bench is to measure; none for everything
  * @param quick whether bench is to give a first impression only
+ * @param span what bench is to simulate, where that is said
  */
 record Typed(
         String verb,
@@ -33,7 +34,14 @@ record Typed(
         List<String> roles,
         List<String> rows,
         boolean quick,
+        Optional<Span> span,
         Optional<Path> config) {
+
+    /** So many days by one seed. */
+    record Span(int days, long seed) {}
+
+    private static final int YEAR = 365;
+    private static final int MOST_DAYS = 3650;
 
     private static final List<String> PLAIN = List.of("demo", "start", "doctor", "help", "warm-up");
     private static final List<String> WITH_FILE = List.of("backup", "restore");
@@ -47,7 +55,7 @@ record Typed(
     /** @throws BadArguments with a sentence */
     static Typed read(String... arguments) {
         if (arguments.length == 0 || List.of("--help", "-h").contains(arguments[0])) {
-            return new Typed("help", Optional.empty(), List.of(), List.of(), false, Optional.empty());
+            return new Typed("help", Optional.empty(), List.of(), List.of(), false, Optional.empty(), Optional.empty());
         }
         try {
             ParseResult parsed = new CommandLine(root()).parseArgs(arguments);
@@ -84,6 +92,7 @@ record Typed(
                 last.hasMatchedOption("--role") ? List.of(last.matchedOptionValue("--role", new String[0])) : List.of(),
                 verb.equals("bench") ? rows(last) : List.of(),
                 last.hasMatchedOption("--quick"),
+                span(last),
                 config(parsed, last));
     }
 
@@ -97,6 +106,21 @@ record Typed(
                             .orElse("say one of " + String.join(", ", known) + "."));
         });
         return rows;
+    }
+
+    private static Optional<Span> span(ParseResult bench) {
+        if (!bench.hasMatchedOption("--days") && !bench.hasMatchedOption("--seed")) {
+            return Optional.empty();
+        }
+        if (!rows(bench).equals(List.of("simulate"))) {
+            throw new BadArguments(
+                    "--days and --seed belong to simulate: ./quotient bench simulate --days 365 --seed 1.");
+        }
+        int days = bench.matchedOptionValue("--days", YEAR);
+        if (days < 1 || days > MOST_DAYS) {
+            throw new BadArguments("--days is a number from 1 to " + MOST_DAYS + ", not " + days + ".");
+        }
+        return Optional.of(new Span(days, bench.matchedOptionValue("--seed", 1L)));
     }
 
     private static Optional<Path> config(ParseResult... levels) {
@@ -121,7 +145,13 @@ record Typed(
         CommandSpec root = CommandSpec.create().name("quotient");
         PLAIN.forEach(verb -> root.addSubcommand(verb, spec(verb)));
         WITH_FILE.forEach(verb -> root.addSubcommand(verb, spec(verb).addPositional(one("FILE"))));
-        root.addSubcommand("bench", spec("bench").addPositional(several("ROW")).addOption(quickly()));
+        root.addSubcommand(
+                "bench",
+                spec("bench")
+                        .addPositional(several("ROW"))
+                        .addOption(quickly())
+                        .addOption(number("--days", int.class))
+                        .addOption(number("--seed", long.class)));
         CommandSpec imports = spec("import");
         KINDS.forEach(kind -> imports.addSubcommand(kind, spec(kind).addPositional(one("FILE"))));
         root.addSubcommand("import", imports);
@@ -160,6 +190,10 @@ record Typed(
 
     private static OptionSpec quickly() {
         return OptionSpec.builder("--quick").type(boolean.class).arity("0").build();
+    }
+
+    private static OptionSpec number(String name, Class<?> type) {
+        return OptionSpec.builder(name).paramLabel("N").type(type).arity("1").build();
     }
 
     private static OptionSpec role() {

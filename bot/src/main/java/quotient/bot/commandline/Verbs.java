@@ -41,6 +41,9 @@ public interface Verbs {
      */
     void bench(Settings settings, List<String> rows, boolean quick, Consumer<String> lines);
 
+    /** Lives so many days by that seed, and says what they came to. */
+    void simulate(Settings settings, int days, long seed, Consumer<String> lines);
+
     /** Loads what a start needs and leaves nothing behind, so that the build can archive the classes. */
     void warmUp();
 }

@@ -2,6 +2,9 @@ package quotient.bot.slack;
 
 import com.slack.api.bolt.response.Response;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,7 +33,10 @@ public final class Acknowledging implements AutoCloseable {
 
     private final int threads;
     private final Duration patience;
-    private final ThreadPoolExecutor work;
+    private final ExecutorService work;
+
+    /** What has come and is not worked on yet. */
+    private final Collection<Runnable> waiting;
     /** Calls to Slack have their own threads: while Slack is slow, commands are still worked on. */
     private final ExecutorService calls;
 
@@ -40,11 +46,30 @@ public final class Acknowledging implements AutoCloseable {
 
     /** @param patience how long work is waited for before Slack hears that it was received */
     Acknowledging(int threads, Duration patience) {
+        this(threads, patience, new LinkedBlockingQueue<>());
+    }
+
+    private Acknowledging(int threads, Duration patience, BlockingQueue<Runnable> waiting) {
+        this(
+                threads,
+                patience,
+                new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, waiting, Threads.named("work")),
+                waiting,
+                Executors.newFixedThreadPool(threads, Threads.named("after-work")));
+    }
+
+    private Acknowledging(
+            int threads, Duration patience, ExecutorService work, Collection<Runnable> waiting, ExecutorService calls) {
         this.threads = threads;
         this.patience = patience;
-        work = new ThreadPoolExecutor(
-                threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Threads.named("work"));
-        calls = Executors.newFixedThreadPool(threads, Threads.named("after-work"));
+        this.work = work;
+        this.waiting = waiting;
+        this.calls = calls;
+    }
+
+    /** One thing after the other, in the thread of the request: what follows an acknowledgement goes before it. */
+    public static Acknowledging inTurn() {
+        return new Acknowledging(1, PATIENCE, new CallersThread(), List.of(), new CallersThread());
     }
 
     /** Does the work; its answer is the acknowledgement if it comes in time, and what follows it comes after. */
@@ -91,7 +116,7 @@ public final class Acknowledging implements AutoCloseable {
      * holds a thread of the web server, which the next request needs within its three seconds.
      */
     private boolean isCrowded() {
-        return work.getQueue().size() >= threads;
+        return waiting.size() >= threads;
     }
 
     /** Calls Slack soon; a stop waits for it. */

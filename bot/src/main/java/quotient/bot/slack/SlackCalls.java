@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
 import quotient.domain.notices.Destination;
 import quotient.domain.notices.NoticeId;
 import quotient.domain.notices.Place;
@@ -46,11 +48,20 @@ public final class SlackCalls implements AutoCloseable {
      * @param wall by which the pauses that Slack asks for are kept
      */
     public SlackCalls(URI api, String botToken, Duration patience, Clock wall) {
+        this(api, botToken, patience, wall, List.of());
+    }
+
+    /** @param onTheLine what each call passes through on its way */
+    public SlackCalls(URI api, String botToken, Clock wall, List<Interceptor> onTheLine) {
+        this(api, botToken, PATIENCE, wall, onTheLine);
+    }
+
+    private SlackCalls(URI api, String botToken, Duration patience, Clock wall, List<Interceptor> onTheLine) {
         config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(api.toString());
         config.setHttpClientCallTimeoutMillis((int) patience.toMillis());
         config.setStatsEnabled(false);
-        slack = Slack.getInstance(config, onceOnly(config));
+        slack = Slack.getInstance(config, onceOnly(config, onTheLine));
         methods = slack.methods(botToken);
         calling = new Calling(new RateLimits(wall));
     }
@@ -64,11 +75,11 @@ public final class SlackCalls implements AutoCloseable {
      * The client as Slack's library builds it would send a POST again by itself when a kept connection breaks under it,
      * and Slack may have done what the first one asked for.
      */
-    private static SlackHttpClient onceOnly(SlackConfig config) {
-        SlackHttpClient client = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
-                .newBuilder()
-                .retryOnConnectionFailure(false)
-                .build());
+    private static SlackHttpClient onceOnly(SlackConfig config, List<Interceptor> onTheLine) {
+        OkHttpClient.Builder line =
+                SlackHttpClient.buildOkHttpClient(config).newBuilder().retryOnConnectionFailure(false);
+        onTheLine.forEach(line::addInterceptor);
+        SlackHttpClient client = new SlackHttpClient(line.build());
         client.setConfig(config);
         return client;
     }

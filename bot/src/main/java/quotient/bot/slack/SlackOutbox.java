@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -86,6 +87,27 @@ public final class SlackOutbox implements AutoCloseable {
             LockSupport.parkNanos(SETTLING_LOOK.toNanos());
         }
         return true;
+    }
+
+    /**
+     * Carries in the caller's thread all that may go at this moment, one after the other. For whoever moves the clock, in
+     * the place of {@link #start}.
+     */
+    public void carryDue() {
+        Optional<Delivery> next = nextToGo();
+        while (next.isPresent()) {
+            carry(next.get());
+            next = nextToGo();
+        }
+    }
+
+    private Optional<Delivery> nextToGo() {
+        Instant now = wall.instant();
+        return carrying.isPaused(now)
+                ? Optional.empty()
+                : deliveries.due(now, held(now), 1).stream()
+                        .filter(delivery -> pacing.mayGo(delivery.notice().to(), now))
+                        .findFirst();
     }
 
     private boolean isAnythingDue() {

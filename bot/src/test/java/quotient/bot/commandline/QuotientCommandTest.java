@@ -61,6 +61,8 @@ class QuotientCommandTest {
         token create admin          | "admin" cannot name a token: take up to 63 small letters, digits, - and _, but not admin.
         demo --config nowhere.yml   | --config names nowhere.yml, but there is no such file.
         bench qoute                 | I know no row "qoute" of the bench: did you mean quote?
+        bench --days 3              | --days and --seed belong to simulate: ./quotient bench simulate --days 365 --seed 1.
+        bench simulate --days 0     | --days is a number from 1 to 3650, not 0.
         bench --fast                | I know no option "--fast": ./quotient help shows what there is.
         start                       | SLACK_BOT_TOKEN is missing: set it in the environment to the bot token (xoxb-...) of your Slack app; ./quotient demo needs none.
         """)
@@ -77,6 +79,9 @@ class QuotientCommandTest {
         bench size quote            | [size, quote]
         bench --quick               | at a glance []
         bench quote --quick         | at a glance [quote]
+        bench simulate              | [simulate]
+        bench simulate --days 9 --seed 7 | 9 days by seed 7
+        bench simulate --seed 7     | 365 days by seed 7
         """)
     void theBenchMeasuresWhatIsNamed(String line, String measured) {
         assertEquals(QuotientCommand.DONE, run(Map.of(), line.split(" ")));
@@ -221,6 +226,11 @@ class QuotientCommandTest {
         @Override
         public void bench(Settings settings, List<String> rows, boolean quick, Consumer<String> lines) {
             lines.accept((quick ? "at a glance " : "") + rows);
+        }
+
+        @Override
+        public void simulate(Settings settings, int days, long seed, Consumer<String> lines) {
+            lines.accept(days + " days by seed " + seed);
         }
 
         @Override

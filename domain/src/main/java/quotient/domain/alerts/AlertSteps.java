@@ -199,6 +199,7 @@ public final class AlertSteps {
                 line.say(saying(climbed, Occasion.CLIMBED, key, AlertSentences.climbed(alert, higher), now)));
         if (later.isPresent()) {
             keep(alert.timed(alert.timing().acknowledgeBy(later.get(), Optional.empty())));
+            notices.redraw(alert);
             return alert.id() + " held";
         }
         record(climbed, "alert.escalated", now, "from " + alert.severity().code());
@@ -223,6 +224,7 @@ public final class AlertSteps {
         if (later.isPresent()) {
             keep(alert.standing(
                     alert.standing().snoozed(alert.standing().snoozer().orElseThrow(), later.get())));
+            notices.redraw(alert);
             return alert.id() + " held";
         }
         Alert said = awake.timed(awake.timing().saidAt(now, awake.severity()));

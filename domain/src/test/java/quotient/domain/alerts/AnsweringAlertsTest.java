@@ -7,6 +7,7 @@ import static quotient.domain.alerts.AlertDesk.BUDGET;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,23 @@ final class AnsweringAlertsTest {
         assertEquals(
                 List.of("Tue 00:01:00 A-1001 held", "Tue 08:00:00 A-1001 woke"),
                 desk.until("2026-03-03T08:01:00-05:00"));
+    }
+
+    @Test
+    @DisplayName("F5: what is held longer than the card says is drawn again with the new time")
+    void aLongerSleepShowsOnTheCard() {
+        AlertDesk.done(desk.handling.snooze(desk.ola, id, desk.clock.instant().plus(Duration.ofHours(14))));
+        int drawn = drawing();
+        assertEquals(List.of("Tue 00:01:00 A-1001 held"), desk.pass(Duration.ofHours(15)));
+        assertEquals(drawn + 1, drawing());
+    }
+
+    private int drawing() {
+        return desk.ports
+                .deliveries()
+                .due(desk.clock.instant(), Set.of(), 1)
+                .get(0)
+                .drawing();
     }
 
     @Test

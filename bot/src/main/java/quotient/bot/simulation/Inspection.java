@@ -1,0 +1,186 @@
+package quotient.bot.simulation;
+
+import com.google.gson.JsonParser;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import quotient.bot.House;
+import quotient.bot.blocks.Message;
+import quotient.domain.alerts.Alert;
+import quotient.domain.alerts.AlertId;
+import quotient.domain.audit.AuditEntry;
+import quotient.domain.dealdesk.DealNotices;
+import quotient.workspace.team.Reading;
+
+/** Holds what stands in Slack and in the database against what was promised. Each promise broken is one sentence. */
+final class Inspection {
+
+    private static final Set<String> OPENS_ANEW = Set.of("alert.reopened", "alert.woke", "alert.worsened");
+    private static final Set<String> DECISIONS = Set.of("quote.approved", "quote.rejected");
+
+    private final House house;
+    private final Ledger ledger;
+    private final Onlooker onlooker;
+    private final Tally tally;
+
+    Inspection(House house, Ledger ledger, Onlooker onlooker, Tally tally) {
+        this.house = house;
+        this.ledger = ledger;
+        this.onlooker = onlooker;
+        this.tally = tally;
+    }
+
+    /** What can be looked at on any day, of these subjects. */
+    void look(Set<String> subjects) {
+        subjects.forEach(this::eachClickCountedOnce);
+        if (house.ports().deliveries().depth().waiting() == 0) {
+            ledger.puts().stream()
+                    .filter(put -> subjects.contains(put.notice().subject()))
+                    .filter(put -> put.notice().kind().living())
+                    .forEach(this::faceIsTrue);
+        }
+    }
+
+    /** At the end, when everything has come to rest. */
+    void lookAtTheEnd() {
+        chainIsWhole();
+        nothingWaits();
+        ledger.puts().forEach(this::standsOnce);
+        everyLineIsInOrder();
+        look(ledger.puts().stream().map(put -> put.notice().subject()).collect(Collectors.toSet()));
+    }
+
+    void chainIsWhole() {
+        tally.add("invariants checked");
+        house.ports().audit().verify().firstBroken().ifPresent(row -> {
+            throw new Broken("the audit chain is broken at row " + row);
+        });
+    }
+
+    private void nothingWaits() {
+        long waiting = house.ports().deliveries().depth().waiting();
+        require(waiting == 0, () -> waiting + " notices still wait in the outbox although all faults are over");
+        List<String> lost = ledger.givenUp().entrySet().stream()
+                .filter(each -> !each.getValue().startsWith("nothing to say"))
+                .map(each -> ledger.find(each.getKey()).map(Onlooker::named).orElse(each.getKey()) + " ("
+                        + each.getValue() + ")")
+                .sorted()
+                .toList();
+        require(lost.isEmpty(), () -> lost.size() + " notices were given up: " + lost.get(0));
+    }
+
+    private void standsOnce(Ledger.Put put) {
+        String id = put.notice().id().value();
+        if (ledger.givenUp().containsKey(id)) {
+            return;
+        }
+        boolean stands = onlooker.standing(id).isPresent();
+        Optional<Instant> deleted = onlooker.deleted(id);
+        boolean mayBeGone = deleted.isPresent()
+                && (!put.notice().kind().living()
+                        || ledger.redrawn(put.notice().subject())
+                                .filter(redrawn -> redrawn.isAfter(deleted.get()))
+                                .isEmpty());
+        require(
+                stands || mayBeGone,
+                () -> Onlooker.named(put)
+                        + (deleted.isPresent()
+                                ? " was deleted and not posted anew after its subject changed"
+                                : " stands nowhere"));
+    }
+
+    /** As they were put, within each destination and urgency. */
+    private void everyLineIsInOrder() {
+        Map<String, List<Ledger.Put>> lines = ledger.puts().stream()
+                .filter(put -> !ledger.isOutOfLine(put.notice().id().value()))
+                .filter(put -> onlooker.standing(put.notice().id().value()).isPresent())
+                .collect(Collectors.groupingBy(
+                        put -> put.notice().to().id() + " " + put.notice().urgency()));
+        lines.forEach((line, puts) -> {
+            String last = "";
+            for (Ledger.Put put : puts.stream()
+                    .sorted(Comparator.comparing(Ledger.Put::number))
+                    .toList()) {
+                String stamp = onlooker.standing(put.notice().id().value())
+                        .orElseThrow()
+                        .ts();
+                String before = last;
+                require(stamp.compareTo(before) > 0, () -> Onlooker.named(put) + " stands before what was put earlier");
+                last = stamp;
+            }
+        });
+    }
+
+    /** Whatever is drawn now from the state is what stands there. */
+    private void faceIsTrue(Ledger.Put put) {
+        String id = put.notice().id().value();
+        Optional<quotient.workspace.team.Message> standing = onlooker.standing(id);
+        if (standing.isEmpty()
+                || ledger.givenUp().containsKey(id)
+                || waitsForNews(put.notice().subject())) {
+            return;
+        }
+        Message drawn =
+                house.views().get(put.notice().kind().name()).draw(put.notice()).orElseThrow();
+        String shown = standing.get().visible();
+        String truth =
+                drawn.blocks().isEmpty() ? drawn.text() : Reading.visible(JsonParser.parseString(drawn.blocksJson()));
+        require(
+                drawn.text().equals(standing.get().text()) && truth.equals(shown),
+                () -> Onlooker.named(put) + " shows\n" + shown + "\nand should show\n" + truth);
+    }
+
+    /** News of machines is shown at the pace of its kind; until then the card is as it was. */
+    private boolean waitsForNews(String subject) {
+        return alert(subject)
+                .filter(alert -> alert.isLive() && alert.timing().say().isPresent())
+                .isPresent();
+    }
+
+    private Optional<Alert> alert(String subject) {
+        return AlertId.typed(subject).flatMap(id -> house.ports().alerts().find(id));
+    }
+
+    private void eachClickCountedOnce(String subject) {
+        if (subject.matches("A-\\d+")) {
+            acknowledgedOnce(subject);
+        } else if (subject.matches("Q-\\d+")) {
+            decidedOnce(subject);
+        }
+    }
+
+    private void acknowledgedOnce(String alert) {
+        boolean answered = false;
+        for (AuditEntry entry : house.ports().audit().of(alert)) {
+            boolean acknowledges = entry.action().equals("alert.acknowledged");
+            boolean twice = acknowledges && answered;
+            require(!twice, () -> alert + " was acknowledged twice, the second time at " + entry.at());
+            answered = acknowledges || (answered && !OPENS_ANEW.contains(entry.action()));
+        }
+    }
+
+    private void decidedOnce(String quote) {
+        long decided = house.ports().audit().of(quote).stream()
+                .filter(entry -> DECISIONS.contains(entry.action()))
+                .count();
+        long told = ledger.puts().stream()
+                .filter(put -> put.notice().subject().equals(quote))
+                .filter(put -> put.notice().kind().equals(DealNotices.DECISION))
+                .count();
+        require(
+                decided == told,
+                () -> quote + " was decided " + decided + " times and that was told " + told + " times");
+    }
+
+    private void require(boolean holds, Supplier<String> sentence) {
+        tally.add("invariants checked");
+        if (!holds) {
+            throw new Broken(sentence.get());
+        }
+    }
+}
