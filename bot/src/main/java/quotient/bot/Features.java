@@ -20,6 +20,9 @@ import quotient.bot.ops.ScheduleDesk;
 import quotient.bot.ops.ScheduleTab;
 import quotient.bot.ops.ScheduleVerbs;
 import quotient.bot.ops.SettingsTab;
+import quotient.bot.pricinghealth.HealthCommand;
+import quotient.bot.pricinghealth.HealthDesk;
+import quotient.bot.pricinghealth.PricingTab;
 import quotient.bot.quotes.ApprovalButtons;
 import quotient.bot.quotes.QuoteButtons;
 import quotient.bot.quotes.QuoteCommand;
@@ -30,6 +33,9 @@ import quotient.bot.quotes.ReportButton;
 import quotient.bot.slack.Feature;
 import quotient.bot.slack.NoticeView;
 import quotient.bot.slack.Reception;
+import quotient.domain.deskhealth.ChainChecks;
+import quotient.domain.deskhealth.CheckingDesk;
+import quotient.domain.deskhealth.Messenger;
 
 /** Everything that can be typed, clicked and heard. A feature is plugged in by one line here. */
 final class Features {
@@ -37,12 +43,15 @@ final class Features {
     private Features() {}
 
     /**
+     * @param slack how it can be reached
      * @param views with which a routine is tried out
      * @param retry sends once more what Slack would not take to its place
      */
-    static List<Feature> of(Work work, Map<String, NoticeView> views, Reception reception, IntSupplier retry) {
+    static List<Feature> of(
+            Work work, Map<String, NoticeView> views, Reception reception, Messenger slack, IntSupplier retry) {
         QuoteDesk quotes = quotes(work, reception);
         QuoteModal modal = new QuoteModal(quotes);
+        HealthDesk health = health(work, reception, slack);
         OpsDesk ops = ops(work, reception, retry);
         IncidentDesk incidents = new IncidentDesk(work.incidents(), work.ports().companies(), reception);
         ScheduleDesk schedules = new ScheduleDesk(
@@ -52,6 +61,7 @@ final class Features {
                 reception,
                 List.of(
                         new QuoteHome(quotes),
+                        new PricingTab(health),
                         new AlertTab(ops),
                         new IncidentHome(incidents),
                         new ScheduleTab(schedules),
@@ -62,6 +72,7 @@ final class Features {
                 new QuoteButtons(quotes, modal),
                 new ApprovalButtons(quotes),
                 new ReportButton(quotes),
+                new HealthCommand(health),
                 new OpsCommand(ops, scheduleVerbs),
                 new AlertButtons(ops),
                 new IncidentCommand(incidents),
@@ -71,6 +82,22 @@ final class Features {
                 new RulesButtons(ops),
                 new ScheduleButtons(scheduleVerbs, reception, home),
                 home);
+    }
+
+    private static HealthDesk health(Work work, Reception reception, Messenger slack) {
+        return new HealthDesk(
+                new CheckingDesk(
+                        work.ports().deliveries(),
+                        slack,
+                        work.routines().lateness(),
+                        new ChainChecks(work.ports().audit(), reception.clock()),
+                        reception.clock()),
+                work.costs().checking(),
+                work.costs().dashboard(),
+                work.costs().pictures(),
+                work.quotes().finding(),
+                work.ports().companies(),
+                reception);
     }
 
     private static OpsDesk ops(Work work, Reception reception, IntSupplier retry) {

@@ -7,15 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import quotient.bot.clock.VirtualClock;
 import quotient.bot.http.AlertsApi;
 import quotient.bot.http.Bearers;
 import quotient.bot.http.ClockApi;
+import quotient.bot.http.DoorMeter;
 import quotient.bot.http.HealthApi;
 import quotient.bot.http.HttpDoor;
 import quotient.bot.http.IdempotentPosts;
+import quotient.bot.http.MetricsApi;
 import quotient.bot.http.PricingApi;
+import quotient.bot.http.PricingHealthApi;
+import quotient.bot.http.PrometheusFigures;
 import quotient.bot.http.Routes;
+import quotient.bot.http.UsageApi;
 import quotient.bot.incidents.IncidentWork;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
@@ -24,6 +30,7 @@ import quotient.domain.keeping.Backups;
 import quotient.domain.notices.NoticeId;
 import quotient.domain.notices.NoticeIds;
 import quotient.domain.policy.PricingPolicy;
+import quotient.domain.pricinghealth.WatchingPricing;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.alerts.StoredAlertReasons;
 import quotient.storage.alerts.StoredAlertRules;
@@ -50,7 +57,9 @@ import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.DefaultPolicy;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
+import quotient.storage.pricinghealth.StoredQuoteFacts;
 import quotient.storage.routines.StoredRoutineRuns;
+import quotient.storage.usage.StoredUsageLedger;
 
 /**
  * The composition root: the one place that knows every room. Opened it listens and works; closed it has let in-flight
@@ -62,6 +71,8 @@ public final class House implements AutoCloseable {
 
     private final Database database;
     private final Leading leading;
+    private final DoorMeter meter = new DoorMeter(Clock.systemUTC());
+    private final Costs costs;
     private final UseCases useCases;
     private final AlertUseCases alerts;
     private final SlackSide slack;
@@ -74,12 +85,23 @@ public final class House implements AutoCloseable {
         ports = ports(database);
         furnish(ports, settings);
         NoticeIds ids = () -> new NoticeId(UUID.randomUUID().toString());
-        useCases = UseCases.over(ports, ids, clock);
+        costs = Costs.over(ports, ids, settings.budget(), meter, clock, Clock.systemUTC());
+        useCases = UseCases.over(ports, ids, costs.control(), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
         IncidentWork incidents = IncidentUseCases.over(ports, ids, clock);
-        Routines routines = Routines.over(ports, backups(settings), settings.schedules(), ids, clock);
+        Routines routines = Routines.over(
+                ports,
+                backups(settings),
+                new WatchingPricing(costs.checking(), alerts.raising()),
+                settings.schedules(),
+                ids,
+                clock);
         slack = new SlackSide(
-                settings, new Work(ports, useCases, alerts, incidents, routines), pacing, clock, Clock.systemUTC());
+                settings,
+                new Work(ports, useCases, alerts, incidents, routines, costs),
+                pacing,
+                clock,
+                Clock.systemUTC());
         door = HttpDoor.open(settings.bind(), settings.port(), routes(settings, clock, virtual));
         schedule = new Schedule(
                 List.of(
@@ -142,6 +164,8 @@ public final class House implements AutoCloseable {
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
                 new StoredSeenRequests(database),
+                new StoredUsageLedger(database),
+                new StoredQuoteFacts(database),
                 new StoredAlerts(database),
                 new StoredSilences(database),
                 new StoredAlertRules(database),
@@ -174,25 +198,19 @@ public final class House implements AutoCloseable {
     }
 
     private List<Routes> routes(Settings settings, Clock clock, Optional<VirtualClock> virtual) {
+        IdempotentPosts posts = new IdempotentPosts(ports.transactions(), ports.answers(), clock);
+        Supplier<HealthApi.SlackReach> reach =
+                () -> HealthApi.SlackReach.valueOf(slack.reach().name());
         List<Routes> routes = new ArrayList<>();
+        routes.add(meter);
         slack.routes().ifPresent(routes::add);
         routes.add(new Bearers(settings.adminToken(), ports.tokens()));
-        routes.add(new HealthApi(
-                ports.deliveries(),
-                () -> HealthApi.SlackReach.valueOf(slack.reach().name())));
-        routes.add(new PricingApi(
-                useCases.quoting(),
-                useCases.finding(),
-                useCases.form(),
-                ports.companies(),
-                new IdempotentPosts(ports.transactions(), ports.answers(), clock)));
-        routes.add(new AlertsApi(
-                alerts.raising(),
-                alerts.finding(),
-                alerts.kinds(),
-                ports.companies(),
-                new IdempotentPosts(ports.transactions(), ports.answers(), clock),
-                clock));
+        routes.add(new HealthApi(ports.deliveries(), reach));
+        routes.add(new PricingApi(useCases.quoting(), useCases.finding(), useCases.form(), ports.companies(), posts));
+        routes.add(new UsageApi(costs.form(), costs.recording(), posts));
+        routes.add(new PricingHealthApi(costs.checking(), costs.reporting(), ports.companies()));
+        routes.add(new MetricsApi(new PrometheusFigures(meter, ports.deliveries(), costs.checking(), reach, clock)));
+        routes.add(new AlertsApi(alerts.raising(), alerts.finding(), alerts.kinds(), ports.companies(), posts, clock));
         routes.add(new ClockApi(virtual, ports.companies(), () -> slack.outbox().settle(SETTLING)));
         return List.copyOf(routes);
     }

@@ -6,19 +6,25 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import quotient.bot.access.GivingTokens;
 import quotient.bot.bench.Benchmarks;
+import quotient.bot.clock.VirtualClock;
 import quotient.bot.commandline.CannotRun;
 import quotient.bot.commandline.Finding;
 import quotient.bot.commandline.Running;
 import quotient.bot.commandline.Verbs;
 import quotient.bot.demo.Demo;
+import quotient.bot.http.DoorMeter;
+import quotient.bot.imports.ImportingUsage;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
 import quotient.domain.audit.ChainCheck;
+import quotient.domain.notices.NoticeId;
+import quotient.domain.usage.RecordingUsage;
 import quotient.storage.database.Backup;
 import quotient.storage.database.Database;
 import quotient.storage.database.DatabaseSettings;
@@ -96,6 +102,23 @@ final class HouseVerbs implements Verbs {
                         new DatabaseSettings(settings.database()),
                         database -> House.ports(database).audit().verify().isWhole())
                 .from(file));
+    }
+
+    @Override
+    public RecordingUsage.Recorded importUsage(Settings settings, Path file) {
+        try (Database database = House.database(settings)) {
+            Ports ports = House.ports(database);
+            House.furnish(ports, settings);
+            Clock clock = settings.virtualStart().<Clock>map(VirtualClock::new).orElse(Clock.systemUTC());
+            Costs costs = Costs.over(
+                    ports,
+                    () -> new NoticeId(UUID.randomUUID().toString()),
+                    settings.budget(),
+                    new DoorMeter(clock),
+                    clock,
+                    Clock.systemUTC());
+            return new ImportingUsage(costs.form(), costs.recording()).read(file);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import quotient.bot.incidents.IncidentViews;
 import quotient.bot.ops.AlertNoticeViews;
 import quotient.bot.ops.RoutineNoticeViews;
+import quotient.bot.pricinghealth.CostNotices;
 import quotient.bot.quotes.QuoteNotices;
 import quotient.bot.slack.Directory;
 import quotient.bot.slack.NoticeView;
@@ -17,14 +18,12 @@ final class NoticeViews {
 
     static Map<String, NoticeView> of(Work work) {
         Companies companies = work.ports().companies();
+        Directory directory = new Directory(work.ports().people());
         Map<String, NoticeView> views = new HashMap<>();
-        views.putAll(new QuoteNotices(
-                        work.quotes().finding(),
-                        work.quotes().reporting(),
-                        new Directory(work.ports().people()),
-                        companies)
-                .views());
+        views.putAll(
+                new QuoteNotices(work.quotes().finding(), work.quotes().reporting(), directory, companies).views());
         views.putAll(new AlertNoticeViews(work.alerts().finding(), work.alerts().kinds(), companies).views());
+        views.putAll(new CostNotices(work.costs().checking(), work.costs().reporting(), directory).views());
         views.putAll(new IncidentViews(
                         work.incidents().finding(), companies, work.ports().clients())
                 .views());

@@ -21,7 +21,9 @@ import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Quotes;
+import quotient.domain.pricinghealth.QuoteFacts;
 import quotient.domain.routines.RoutineRuns;
+import quotient.domain.usage.UsageLedger;
 
 /** Everything that is kept, behind the domain's ports. */
 public record Ports(
@@ -37,6 +39,8 @@ public record Ports(
         ApiTokens tokens,
         FirstAnswers answers,
         SeenRequests seen,
+        UsageLedger usage,
+        QuoteFacts quoteFacts,
         Alerts alerts,
         Silences silences,
         AlertRules alertRules,

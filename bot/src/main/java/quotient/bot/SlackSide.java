@@ -13,6 +13,7 @@ import quotient.bot.slack.Directory;
 import quotient.bot.slack.Feature;
 import quotient.bot.slack.NoticeView;
 import quotient.bot.slack.Pacing;
+import quotient.bot.slack.Reachability;
 import quotient.bot.slack.Reception;
 import quotient.bot.slack.ReplayCache;
 import quotient.bot.slack.Replies;
@@ -48,7 +49,7 @@ final class SlackSide implements AutoCloseable {
         outbox = new SlackOutbox(work.ports().deliveries(), carrying, pacing, wall);
         Reception reception =
                 new Reception(new Directory(work.ports().people()), acknowledging, new Replies(calls), calls, clock);
-        features = Features.of(work, views, reception, carrying::reviveMendable);
+        features = Features.of(work, views, reception, new Reachability(carrying, calls), carrying::reviveMendable);
         app = SlackApp.of(calls.slack(), token, features);
         routes = settings.signingSecret()
                 .map(secret -> new SlackRoutes(new SlackEndpoint(

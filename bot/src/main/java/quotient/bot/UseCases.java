@@ -9,6 +9,7 @@ import quotient.domain.dealdesk.FollowingQuotes;
 import quotient.domain.dealdesk.ReportingQuotes;
 import quotient.domain.dealdesk.SubmittingQuotes;
 import quotient.domain.notices.NoticeIds;
+import quotient.domain.pricing.Intake;
 import quotient.domain.pricing.QuoteForm;
 import quotient.domain.pricing.Quoting;
 
@@ -23,7 +24,7 @@ public record UseCases(
         ReportingQuotes reporting,
         QuoteForm form) {
 
-    public static UseCases over(Ports ports, NoticeIds ids, Clock clock) {
+    public static UseCases over(Ports ports, NoticeIds ids, Intake intake, Clock clock) {
         DealNotices notices = new DealNotices(ports.outbox(), ids);
         FindingQuotes finding = new FindingQuotes(ports.quotes(), ports.policies(), ports.companies(), ports.audit());
         return new UseCases(
@@ -33,6 +34,7 @@ public record UseCases(
                         ports.companies(),
                         ports.quotes(),
                         ports.audit(),
+                        intake,
                         clock),
                 new SubmittingQuotes(
                         ports.transactions(),

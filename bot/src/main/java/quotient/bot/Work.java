@@ -3,4 +3,5 @@ package quotient.bot;
 import quotient.bot.incidents.IncidentWork;
 
 /** Everything that can be done in this house, over one set of ports. */
-record Work(Ports ports, UseCases quotes, AlertUseCases alerts, IncidentWork incidents, Routines routines) {}
+record Work(
+        Ports ports, UseCases quotes, AlertUseCases alerts, IncidentWork incidents, Routines routines, Costs costs) {}

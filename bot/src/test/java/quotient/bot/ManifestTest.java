@@ -26,11 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import quotient.bot.http.DoorMeter;
 import quotient.bot.settings.Settings;
 import quotient.bot.settings.SettingsFile;
 import quotient.bot.slack.Pacing;
 import quotient.domain.notices.NoticeId;
 import quotient.domain.notices.NoticeIds;
+import quotient.domain.pricing.Intake;
+import quotient.domain.pricinghealth.WatchingPricing;
 import quotient.storage.database.Database;
 import quotient.storage.database.DatabaseSettings;
 
@@ -178,14 +181,12 @@ class ManifestTest {
                 Database.open(new DatabaseSettings(folder.resolve("quotient.db").toString()))) {
             Ports ports = House.ports(database);
             NoticeIds ids = () -> new NoticeId("N-1");
-            UseCases useCases = UseCases.over(ports, ids, clock);
-            Routines routines = Routines.over(ports, day -> "", settings.schedules(), ids, clock);
-            Work work = new Work(
-                    ports,
-                    useCases,
-                    AlertUseCases.over(ports, ids, clock),
-                    IncidentUseCases.over(ports, ids, clock),
-                    routines);
+            UseCases useCases = UseCases.over(ports, ids, Intake.OPEN, clock);
+            Costs costs = Costs.over(ports, ids, settings.budget(), new DoorMeter(clock), clock, clock);
+            AlertUseCases alerts = AlertUseCases.over(ports, ids, clock);
+            WatchingPricing watching = new WatchingPricing(costs.checking(), alerts.raising());
+            Routines routines = Routines.over(ports, day -> "", watching, settings.schedules(), ids, clock);
+            Work work = new Work(ports, useCases, alerts, IncidentUseCases.over(ports, ids, clock), routines, costs);
             try (SlackSide side = new SlackSide(settings, work, Pacing.slack(), clock, clock)) {
                 side.features().forEach(feature -> feature.plugInto(app));
             }

@@ -24,6 +24,7 @@ import quotient.bot.slack.SlackCalls;
 import quotient.bot.slack.SlackOutbox;
 import quotient.domain.notices.NoticeId;
 import quotient.domain.notices.NoticeIds;
+import quotient.domain.pricing.Intake;
 import quotient.storage.database.Database;
 import quotient.storage.database.DatabaseSettings;
 
@@ -60,7 +61,7 @@ public final class MortalDesk implements AutoCloseable {
     private MortalDesk(Database database, Ports ports, NoticeIds ids, SlackCalls calls) {
         this.database = database;
         this.ports = ports;
-        this.useCases = UseCases.over(ports, ids, Clock.systemUTC());
+        this.useCases = UseCases.over(ports, ids, Intake.OPEN, Clock.systemUTC());
         this.calls = calls;
         this.outbox = new SlackOutbox(
                 ports.deliveries(),
@@ -102,6 +103,8 @@ public final class MortalDesk implements AutoCloseable {
                 real.tokens(),
                 real.answers(),
                 real.seen(),
+                real.usage(),
+                real.quoteFacts(),
                 real.alerts(),
                 real.silences(),
                 real.alertRules(),

@@ -82,6 +82,7 @@ public final class Premises implements AutoCloseable {
         workspace.installCommands(List.of(
                 new Command("/quote", "Price a piece of work", "help"),
                 new Command("/ops", "Alerts, silences, schedules", "help"),
+                new Command("/health", "See how the desk and pricing are doing", "help"),
                 new Command("/incident", "Declare and lead incidents", "help")));
         workspace.installShortcuts(List.of(new Shortcut("incident.timeline", "Add to incident timeline")));
         return new Premises(workspace, settings(folder, workspace, more));
@@ -195,10 +196,11 @@ public final class Premises implements AutoCloseable {
         return waited(() -> workspace.home(user)).orElseGet(() -> fail("App Home of " + user + " stays empty"));
     }
 
+    /** Waits until App Home of this person is drawn so. */
     public View awaitHome(String user, Predicate<View> wanted) {
         return waited(() -> workspace.home(user).filter(wanted))
-                .orElseGet(() -> fail("App Home of " + user + " never showed it, but: "
-                        + workspace.home(user).map(View::visible).orElse("nothing")));
+                .orElseGet(() -> fail("App Home of " + user + " is still "
+                        + workspace.home(user).map(View::visible).orElse("empty")));
     }
 
     public Message awaitEphemeral(String user, Predicate<Message> wanted) {

@@ -22,7 +22,9 @@ import quotient.storage.notices.StoredOutbox;
 import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
+import quotient.storage.pricinghealth.StoredQuoteFacts;
 import quotient.storage.routines.StoredRoutineRuns;
+import quotient.storage.usage.StoredUsageLedger;
 
 /** All ports over one database. */
 public final class StoredPorts {
@@ -42,6 +44,8 @@ public final class StoredPorts {
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
                 new StoredSeenRequests(database),
+                new StoredUsageLedger(database),
+                new StoredQuoteFacts(database),
                 new StoredAlerts(database),
                 new StoredSilences(database),
                 new StoredAlertRules(database),

@@ -136,6 +136,11 @@ public final class Workspace implements AutoCloseable {
         line.connect(eventsUrl);
     }
 
+    /** From now on the page shows this clock, and whoever looks at it may move it. */
+    public void showClock(PageClock clock) {
+        pageApi.clock().show(clock);
+    }
+
     public Member addPerson(String id, String name, String title) {
         return addPerson(id, name, title, ZoneOffset.UTC);
     }

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -59,6 +61,34 @@ final class PageApiTest {
         return Json.array(state, list).asList().stream()
                 .map(each -> Json.text(each.getAsJsonObject(), field))
                 .toList();
+    }
+
+    @Test
+    void aClockThatMayBeMovedGoesOneJourneyAtATime() throws Exception {
+        assertTrue(get("clock").get("clock").isJsonNull());
+        assertEquals("no_clock", Json.text(post("clock", Json.of("as", "U0REP", "step", "hour")), "error"));
+        CompletableFuture<List<PageClock.Happened>> journey = new CompletableFuture<>();
+        List<ZonedDateTime> targets = new ArrayList<>();
+        workspace.showClock(new PageClock() {
+            @Override
+            public ZonedDateTime now() {
+                return ZonedDateTime.parse("2026-03-06T16:30-05:00[America/New_York]");
+            }
+
+            @Override
+            public List<Happened> moveTo(ZonedDateTime moment) {
+                targets.add(moment);
+                return journey.join();
+            }
+        });
+        assertEquals("unknown_step", Json.text(post("clock", Json.of("as", "U0REP", "step", "year")), "error"));
+        assertTrue(Json.flag(Json.object(post("clock", Json.of("as", "U0REP", "step", "friday")), "clock"), "moving"));
+        assertEquals("already_moving", Json.text(post("clock", Json.of("as", "U0REP", "step", "hour")), "error"));
+        journey.complete(List.of());
+        while (Json.flag(Json.object(get("clock"), "clock"), "moving")) {
+            Thread.onSpinWait();
+        }
+        assertEquals(List.of(ZonedDateTime.parse("2026-03-13T16:30-04:00[America/New_York]")), targets);
     }
 
     @Test

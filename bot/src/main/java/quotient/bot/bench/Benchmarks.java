@@ -7,8 +7,14 @@ import java.util.function.Consumer;
 /** The table that anyone can repeat. Every ratio is between two things measured in turn in the same run. */
 public final class Benchmarks {
 
-    private static final List<BenchRow> ROWS =
-            List.of(new QuoteRow(), new SizeRow(), new StartRow(), new MemoryRow(), new OutboxRow(), new ChartRow());
+    private static final List<BenchRow> ROWS = List.of(
+            new QuoteRow(),
+            new SizeRow(),
+            new StartRow(),
+            new MemoryRow(),
+            new OutboxRow(),
+            new StormRow(),
+            new ChartRow());
 
     private Benchmarks() {}
 

@@ -16,10 +16,11 @@ final class HelpText {
               ./quotient doctor                          checks settings, token, scopes, channels, database, charts, clock
               ./quotient backup FILE                     copies the database while it is in use
               ./quotient restore FILE                    puts a backup in the place of the database
+              ./quotient import usage FILE.csv           records what tasks have cost; the columns are those of POST /api/usage
               ./quotient token create NAME [--role R]... gives out a key for the REST API, shown once; R is rep unless said
               ./quotient token list                      who has a key
               ./quotient token revoke NAME               takes a key back
-              ./quotient bench [--quick] [ROW]...        measures this machine; ROW is quote, size, start, memory or outbox
+              ./quotient bench [--quick] [ROW]...        measures this machine; ROW is quote, size, start, memory, outbox, storm, chart …
               ./quotient help                            this
 
             Every verb takes --config FILE in the place of quotient.yml. Settings:

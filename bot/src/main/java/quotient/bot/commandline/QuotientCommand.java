@@ -1,15 +1,18 @@
 package quotient.bot.commandline;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
 import quotient.bot.settings.SettingsFile;
+import quotient.domain.usage.RecordingUsage;
 
 /** Runs one verb. What goes wrong is one sentence on standard error; standard output belongs to what was asked for. */
 public final class QuotientCommand {
@@ -57,6 +60,7 @@ public final class QuotientCommand {
             case "doctor" -> doctor(settings(typed));
             case "backup" -> backup(settings(typed), file(typed));
             case "restore" -> restore(settings(typed), file(typed));
+            case "import usage" -> importUsage(settings(typed), file(typed));
             case "bench" -> bench(settings(typed), typed);
             default -> new TokenVerbs(verbs, out, err).run(typed, settings(typed));
         };
@@ -95,6 +99,20 @@ public final class QuotientCommand {
     private int restore(Settings settings, Path file) {
         verbs.restore(settings, file);
         out.println("The database is what " + file + " holds; the one before stands beside it.");
+        return DONE;
+    }
+
+    private int importUsage(Settings settings, Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new BadArguments("There is no file " + file + ": name a CSV file of tasks.");
+        }
+        RecordingUsage.Recorded recorded = verbs.importUsage(settings, file);
+        out.printf(
+                Locale.ROOT,
+                "%,d tasks are recorded from %s; %,d were recorded before.%n",
+                recorded.recorded(),
+                file,
+                recorded.duplicates());
         return DONE;
     }
 

@@ -3,6 +3,7 @@ package quotient.bot.commandline;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -37,8 +38,11 @@ record Typed(
     private static final List<String> PLAIN = List.of("demo", "start", "doctor", "help", "warm-up");
     private static final List<String> WITH_FILE = List.of("backup", "restore");
     private static final List<String> TOKEN = List.of("create", "list", "revoke");
+    private static final List<String> KINDS = List.of("usage");
     private static final List<String> SAID =
-            List.of("demo", "start", "doctor", "backup", "restore", "token", "bench", "help");
+            List.of("demo", "start", "doctor", "backup", "restore", "import", "token", "bench", "help");
+
+    private static final Map<String, List<String>> VERBS_OF = Map.of("quotient", SAID, "token", TOKEN, "import", KINDS);
 
     /** @throws BadArguments with a sentence */
     static Typed read(String... arguments) {
@@ -67,6 +71,9 @@ record Typed(
         if (verb.equals("token") && !parsed.hasSubcommand()) {
             throw new BadArguments(
                     "token needs to know what to do: say token create NAME, token list or token revoke NAME.");
+        }
+        if (verb.equals("import") && !parsed.hasSubcommand()) {
+            throw new BadArguments("import needs to know what: say import usage FILE.csv.");
         }
         String name = last == parsed ? verb : verb + " " + last.commandSpec().name();
         return new Typed(
@@ -115,6 +122,9 @@ record Typed(
         PLAIN.forEach(verb -> root.addSubcommand(verb, spec(verb)));
         WITH_FILE.forEach(verb -> root.addSubcommand(verb, spec(verb).addPositional(one("FILE"))));
         root.addSubcommand("bench", spec("bench").addPositional(several("ROW")).addOption(quickly()));
+        CommandSpec imports = spec("import");
+        KINDS.forEach(kind -> imports.addSubcommand(kind, spec(kind).addPositional(one("FILE"))));
+        root.addSubcommand("import", imports);
         CommandSpec token = spec("token");
         token.addSubcommand("create", spec("create").addPositional(one("NAME")).addOption(role()));
         token.addSubcommand("list", spec("list"));
@@ -166,7 +176,7 @@ record Typed(
         if (word.startsWith("-")) {
             return "I know no option " + Fields.quoted(word) + ": ./quotient help shows what there is.";
         }
-        List<String> verbs = name.equals("quotient") ? SAID : name.equals("token") ? TOKEN : List.of();
+        List<String> verbs = VERBS_OF.getOrDefault(name, List.of());
         if (verbs.isEmpty()) {
             return Fields.quoted(word) + " is one word too many for " + name + ": ./quotient help shows how.";
         }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import quotient.bot.access.GivingTokens;
 import quotient.bot.settings.Settings;
+import quotient.domain.usage.RecordingUsage;
 
 /**
  * What the house does for each verb. Every one may throw {@link CannotRun} or {@link
@@ -28,6 +29,9 @@ public interface Verbs {
     void backup(Settings settings, Path file);
 
     void restore(Settings settings, Path file);
+
+    /** Records the tasks of a CSV file, all of them or none. */
+    RecordingUsage.Recorded importUsage(Settings settings, Path file);
 
     /**
      * Says line by line what it measures.

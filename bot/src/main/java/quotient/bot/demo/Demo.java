@@ -35,16 +35,19 @@ public final class Demo implements Running {
     private final Path folder;
     private final Workspace workspace;
     private final House house;
+    private final DemoTime time;
 
-    private Demo(Path folder, Workspace workspace, House house) {
+    private Demo(Path folder, Workspace workspace, House house, DemoTime time) {
         this.folder = folder;
         this.workspace = workspace;
         this.house = house;
+        this.time = time;
     }
 
     /** The bot on the port of the settings, the workspace's page on the next. */
     public static Demo open(Settings settings) {
-        Clock present = settings.virtualStart().<Clock>map(VirtualClock::new).orElse(Clock.systemUTC());
+        VirtualClock present = new VirtualClock(settings.virtualStart()
+                .orElseGet(() -> Clock.systemUTC().instant().atOffset(ZoneOffset.UTC)));
         DemoClock clock = new DemoClock(present, Instant.MIN);
         Path folder = folder();
         int page = settings.port() == 0 ? 0 : settings.port() + 1;
@@ -59,11 +62,11 @@ public final class Demo implements Running {
                 .keptIn(folder.resolve("demo.db").toString())
                 .talkingTo(workspace.api(), new Secret(workspace.botToken()), new Secret(workspace.signingSecret()));
         makeUpThePast(local, workspace, clock, present);
-        Optional<VirtualClock> virtual =
-                present instanceof VirtualClock moving ? Optional.of(moving) : Optional.empty();
-        House house = House.open(local, Pacing.slack(), present, virtual);
+        House house = House.open(local, Pacing.unlimited(), present, Optional.of(present));
         workspace.connect(house.uri().resolve("/slack/events"));
-        return new Demo(folder, workspace, house);
+        DemoTime time = new DemoTime(house, present);
+        workspace.showClock(settings.virtualStart().isPresent() ? time : time.tick());
+        return new Demo(folder, workspace, house, time);
     }
 
     /** No routine runs meanwhile: they go by a clock that nobody moves. */
@@ -98,11 +101,13 @@ public final class Demo implements Running {
                 "Open " + workspace.page()
                         + " in a browser. You are Rae, a sales rep; change who you are at the top left.",
                 "Type /quote k2p5 medium mid_market 2000 800 discount=15 in #sales, ask for approval, then become Max and approve.",
+                "At the top of the page time is yours: press To Friday, 16:30 and watch the desk go by.",
                 "Ctrl-C ends it; nothing of it is kept.");
     }
 
     @Override
     public void close() {
+        time.close();
         house.close();
         workspace.close();
         remove(folder);

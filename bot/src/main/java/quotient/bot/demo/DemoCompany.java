@@ -73,6 +73,8 @@ final class DemoCompany {
                         "Price a piece of work, ask for approval, send it",
                         "[model complexity segment tokens-in tokens-out discount=15] · mine · show Q-1001 · help"),
                 new Command(
+                        "/health", "See how the desk and pricing are doing, and what needs you", "[pricing] · help"),
+                new Command(
                         "/ops",
                         "Alerts, silences, routes and schedules",
                         "why A-1001 · ack A-1001 · silence 2h kind=… why · help"),

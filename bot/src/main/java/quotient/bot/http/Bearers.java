@@ -14,7 +14,7 @@ import quotient.domain.access.ApiTokens;
 import quotient.domain.people.Actor;
 import quotient.domain.people.Role;
 
-/** Stands before everything under {@code /api/} but the two health checks, and knows callers by their token. */
+/** Stands before the figures and everything under {@code /api/} but the two health checks, and knows callers by their token. */
 public final class Bearers implements Routes {
 
     /** What the caller with the operator's own token is called; no other token may be. */
@@ -35,18 +35,21 @@ public final class Bearers implements Routes {
 
     @Override
     public void addTo(RoutesConfig door) {
-        door.before("/api/*", context -> {
-            if (!OPEN.contains(context.path())) {
-                context.attribute(CALLER, identify(context.header("Authorization")));
-            }
-        });
+        door.before("/api/*", this::letIn);
+        door.before(MetricsApi.PATH, this::letIn);
+    }
+
+    private void letIn(Context context) {
+        if (!OPEN.contains(context.path())) {
+            context.attribute(CALLER, identify(context.header("Authorization")));
+        }
     }
 
     /** Whoever sent a request that was let in. */
     static Actor caller(Context context) {
         Actor caller = context.attribute(CALLER);
         if (caller == null) {
-            throw new IllegalStateException("a path outside /api/ has no caller");
+            throw new IllegalStateException("a path that is open to everybody has no caller");
         }
         return caller;
     }

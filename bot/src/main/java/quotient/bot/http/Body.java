@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class Body {
 
     public static final int MOST_BYTES = 1_000_000;
     private static final int MOST_HEARD_OUT = 8 * MOST_BYTES;
+    private static final int MOST_HEARD_OUT_OF_ROWS = 512 * MOST_BYTES;
     private static final int BUFFER_BYTES = 8192;
     private static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -29,10 +31,14 @@ public final class Body {
      * @throws Problem.Refused 413 when there are more than a million
      */
     public static byte[] bytes(Context context) {
+        return bytes(context, MOST_HEARD_OUT);
+    }
+
+    private static byte[] bytes(Context context, long heardOut) {
         try (InputStream stream = context.req().getInputStream()) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                hearOut(stream);
+                hearOut(stream, heardOut);
                 throw tooLarge();
             }
             return bytes;
@@ -58,16 +64,35 @@ public final class Body {
         return switch (type) {
             case JSON -> StrictJson.fields(utf8(bytes), lists);
             case FORM -> Form.fields(utf8(bytes), lists);
-            default ->
-                throw Problem.of(415, "The body must be " + JSON + " or " + FORM + ", in UTF-8.")
-                        .refused();
+            default -> throw otherType();
         };
     }
 
+    /**
+     * The objects in the one list of a JSON object, each flat; of a form its fields, as the one object of a list.
+     *
+     * @param most so many, one at least
+     * @throws Problem.Refused 400, 413, after hearing out even a very large body, or 415
+     * @throws quotient.domain.outcome.InvalidInput when something is of a wrong kind, or there are too many
+     */
+    static List<Map<String, String>> rows(Context context, String list, int most) {
+        byte[] bytes = bytes(context, MOST_HEARD_OUT_OF_ROWS);
+        return switch (mediaType(context)) {
+            case JSON -> StrictJson.rows(utf8(bytes), list, most);
+            case FORM -> List.of(Form.fields(utf8(bytes), Set.of()));
+            default -> throw otherType();
+        };
+    }
+
+    private static Problem.Refused otherType() {
+        return Problem.of(415, "The body must be " + JSON + " or " + FORM + ", in UTF-8.")
+                .refused();
+    }
+
     /** Whoever is still sending does not listen, and would see the connection break instead of why. */
-    private static void hearOut(InputStream stream) throws IOException {
+    private static void hearOut(InputStream stream, long most) throws IOException {
         byte[] dropped = new byte[BUFFER_BYTES];
-        int left = MOST_HEARD_OUT;
+        long left = most;
         int read = stream.read(dropped);
         while (read > 0 && left > 0) {
             left -= read;

@@ -68,8 +68,12 @@ public record Problem(
             case NOT_ALLOWED -> 403;
             case CONFLICT -> 409;
             case RULED_OUT -> 422;
+            case LIMITED -> 429;
         };
-        return of(status, refusal.sentence());
+        Problem problem = of(status, refusal.sentence());
+        return refusal.pause()
+                .map(pause -> problem.with("Retry-After", Long.toString(Math.max(1, pause.toSeconds()))))
+                .orElse(problem);
     }
 
     /** Our own fault; the log knows more under this name. */

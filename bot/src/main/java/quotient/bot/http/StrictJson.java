@@ -19,15 +19,16 @@ import quotient.domain.outcome.InvalidInput;
 import quotient.domain.reading.Fields;
 
 /**
- * Reads one flat JSON object by the letter of RFC 8259: no comments, no NaN, no name twice, nothing after it. Numbers stay
+ * Reads one flat JSON object, or a list of them, by the letter of RFC 8259: no comments, no NaN, no name twice, nothing after it. Numbers stay
  * the text that was sent, so that whoever reads a field sees an exponent for what it is.
  */
 final class StrictJson {
 
+    private static final int MOST_ERRORS = 50;
+
     private final JsonReader reader;
     private final Set<String> lists;
     private final List<FieldError> errors = new ArrayList<>();
-    private final Map<String, String> fields = new LinkedHashMap<>();
 
     private StrictJson(String text, Set<String> lists) {
         this.reader = new JsonReader(new StringReader(text));
@@ -36,56 +37,111 @@ final class StrictJson {
     }
 
     static Map<String, String> fields(String text, Set<String> lists) {
-        return new StrictJson(text, lists).fields();
+        StrictJson json = new StrictJson(text, lists);
+        return json.read(() -> json.object(""));
     }
 
-    private Map<String, String> fields() {
+    /** The flat objects in the list of that name, which is all that the object holds. */
+    static List<Map<String, String>> rows(String text, String list, int most) {
+        StrictJson json = new StrictJson(text, Set.of());
+        return json.read(() -> json.list(list, most));
+    }
+
+    private <T> T read(Reading<T> reading) {
+        T read;
         try {
-            read();
+            read = reading.read();
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                throw notJson();
+            }
         } catch (MalformedJsonException | IllegalStateException | NumberFormatException broken) {
             throw notJson();
         } catch (IOException ended) {
             throw notJson();
         }
         if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
+            throw new InvalidInput(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)));
         }
-        return fields;
+        return read;
     }
 
-    private void read() throws IOException {
+    private List<Map<String, String>> list(String list, int most) throws IOException {
+        List<Map<String, String>> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         reader.beginObject();
         while (reader.hasNext()) {
-            String name = unicode(reader.nextName());
-            if (!seen.add(name)) {
-                throw Problem.malformed(name, "The field " + Fields.quoted(name) + " is given twice.")
-                        .refused();
+            String name = once(seen);
+            if (!name.equals(list)) {
+                throw new InvalidInput(
+                        name,
+                        "I know no field " + Fields.quoted(name) + ": send {" + Fields.quoted(list) + ": [...]}.");
             }
-            value(name);
+            objects(list, most, rows);
         }
         reader.endObject();
-        if (reader.peek() != JsonToken.END_DOCUMENT) {
-            throw notJson();
+        if (rows.isEmpty()) {
+            throw new InvalidInput(list, list + " is empty: send a list of 1 to " + most + " objects.");
         }
+        return rows;
     }
 
-    private void value(String name) throws IOException {
+    private void objects(String list, int most, List<Map<String, String>> rows) throws IOException {
+        if (reader.peek() != JsonToken.BEGIN_ARRAY) {
+            throw new InvalidInput(list, list + " must be a list of objects.");
+        }
+        reader.beginArray();
+        while (reader.hasNext()) {
+            String place = list + "[" + rows.size() + "]";
+            if (rows.size() == most) {
+                throw new InvalidInput(
+                        list, list + " holds more than " + most + ": send the rest in a request of its own.");
+            }
+            if (reader.peek() != JsonToken.BEGIN_OBJECT) {
+                throw new InvalidInput(place, place + " must be an object.");
+            }
+            rows.add(object(place + "."));
+        }
+        reader.endArray();
+    }
+
+    /** @param prefix what its fields are called in errors before their names */
+    private Map<String, String> object(String prefix) throws IOException {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            value(prefix, once(seen), fields);
+        }
+        reader.endObject();
+        return fields;
+    }
+
+    private String once(Set<String> seen) throws IOException {
+        String name = unicode(reader.nextName());
+        if (!seen.add(name)) {
+            throw Problem.malformed(name, "The field " + Fields.quoted(name) + " is given twice.")
+                    .refused();
+        }
+        return name;
+    }
+
+    private void value(String prefix, String name, Map<String, String> fields) throws IOException {
+        String place = prefix + name;
         switch (reader.peek()) {
             case NULL -> reader.nextNull();
-            case BEGIN_ARRAY -> list(name);
+            case BEGIN_ARRAY -> list(place, name, fields);
             case BEGIN_OBJECT -> {
                 reader.skipValue();
-                errors.add(new FieldError(name, name + " must be one value, not an object."));
+                errors.add(new FieldError(place, place + " must be one value, not an object."));
             }
             default -> fields.put(name, scalar());
         }
     }
 
-    private void list(String name) throws IOException {
+    private void list(String place, String name, Map<String, String> fields) throws IOException {
         if (!lists.contains(name)) {
             reader.skipValue();
-            errors.add(new FieldError(name, name + " must be one value, not a list."));
+            errors.add(new FieldError(place, place + " must be one value, not a list."));
             return;
         }
         List<String> values = new ArrayList<>();
@@ -115,6 +171,10 @@ final class StrictJson {
                     .refused();
         }
         return text;
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
     }
 
     private static Problem.Refused notJson() {

@@ -17,7 +17,14 @@ public enum Setting {
     ADMIN_TOKEN("QUOTIENT_ADMIN_TOKEN", "", "", "bearer token with role admin for the REST API"),
     CLOCK("QUOTIENT_CLOCK", "clock", "system", "system, or virtual:2026-03-02T08:00:00-05:00"),
     BACKUPS_KEPT(
-            "QUOTIENT_BACKUPS_KEPT", "backups_kept", "8", "how many weekly backups of a SQLite file stay beside it");
+            "QUOTIENT_BACKUPS_KEPT", "backups_kept", "8", "how many weekly backups of a SQLite file stay beside it"),
+    DAILY_BUDGET(
+            "QUOTIENT_DAILY_BUDGET", "daily_budget", "100", "what models may cost in a day, in the policy's currency"),
+    HOURLY_CAP(
+            "QUOTIENT_HOURLY_REQUEST_CAP",
+            "hourly_request_cap",
+            "10000",
+            "tasks in an hour, from which on quotes wait");
 
     private final String environment;
     private final String yml;
@@ -80,6 +87,6 @@ public enum Setting {
     }
 
     private static String row(String environment, String yml, String otherwise, String meaning) {
-        return String.format(Locale.ROOT, "%-21s %-14s %-24s %s", environment, yml, otherwise, meaning);
+        return String.format(Locale.ROOT, "%-27s %-18s %-24s %s", environment, yml, otherwise, meaning);
     }
 }

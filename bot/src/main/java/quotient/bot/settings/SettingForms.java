@@ -1,5 +1,6 @@
 package quotient.bot.settings;
 
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -18,6 +19,8 @@ final class SettingForms {
     private static final int HIGHEST_PORT = 65_535;
     private static final Pattern PORT = Pattern.compile("\\d{1,5}");
     private static final Pattern BACKUPS = Pattern.compile("[1-9]\\d{0,3}");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(?:\\.\\d{1,2})?");
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:%_-]{1,255}");
     private static final Pattern DOTTED = Pattern.compile("[0-9.]+");
     private static final Pattern OCTETS =
@@ -90,6 +93,22 @@ final class SettingForms {
             throw new IllegalArgumentException("which is no number of backups: give a whole number from 1 to 9999");
         }
         return Integer.parseInt(text);
+    }
+
+    static BigDecimal dailyBudget(String text) {
+        if (!AMOUNT.matcher(text).matches() || new BigDecimal(text).signum() == 0) {
+            throw new IllegalArgumentException(
+                    "which is no budget: give an amount from 0.01 to 999999999.99, like 100 or 250.50");
+        }
+        return new BigDecimal(text);
+    }
+
+    static long hourlyCap(String text) {
+        if (!COUNT.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "which is no number of tasks: give a whole number from 1 to 999999999, like 10000");
+        }
+        return Long.parseLong(text);
     }
 
     private static boolean isPath(String text) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import quotient.domain.usage.Budget;
 
 /**
  * Everything that an operator sets, checked.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param slackApi ends in a slash
  * @param schedules when routines run, other than by their own hours
  * @param virtualStart when the virtual clock starts; empty for the system's clock
+ * @param budget what may be spent on models, and how many tasks an hour may have
  */
 public record Settings(
         int port,
@@ -26,6 +28,7 @@ public record Settings(
         Optional<Secret> adminToken,
         Optional<OffsetDateTime> virtualStart,
         ScheduleSettings schedules,
+        Budget budget,
         CompanySettings company) {
 
     /**
@@ -46,6 +49,9 @@ public record Settings(
                 values.secret(Setting.ADMIN_TOKEN, "xoxb-"),
                 values.read(Setting.CLOCK, SettingForms::clock),
                 ScheduleSettings.read(file.root(), values.read(Setting.BACKUPS_KEPT, SettingForms::backupsKept)),
+                new Budget(
+                        values.read(Setting.DAILY_BUDGET, SettingForms::dailyBudget),
+                        values.read(Setting.HOURLY_CAP, SettingForms::hourlyCap)),
                 CompanyReader.read(file.root()));
     }
 
@@ -78,6 +84,7 @@ public record Settings(
                 adminToken,
                 virtualStart,
                 schedules,
+                budget,
                 company);
     }
 
@@ -94,6 +101,7 @@ public record Settings(
                 adminToken,
                 virtualStart,
                 schedules,
+                budget,
                 other);
     }
 
@@ -110,6 +118,7 @@ public record Settings(
                 adminToken,
                 virtualStart,
                 schedules,
+                budget,
                 company);
     }
 
@@ -126,6 +135,7 @@ public record Settings(
                 adminToken,
                 virtualStart,
                 schedules,
+                budget,
                 company);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,11 @@ final class Calling {
 
     Calling(RateLimits limits) {
         this.limits = limits;
+    }
+
+    /** Every method that must rest, and for how long. */
+    Map<String, Duration> resting() {
+        return limits.resting();
     }
 
     interface Method<T> {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Which methods Slack has told us not to call for a while. A limit on one method says nothing about another. */
@@ -23,6 +24,13 @@ final class RateLimits {
         return Optional.ofNullable(until.get(method))
                 .filter(end -> end.isAfter(now))
                 .map(end -> Duration.between(now, end));
+    }
+
+    /** Every method that must rest, and for how long. */
+    Map<String, Duration> resting() {
+        Map<String, Duration> resting = new TreeMap<>();
+        until.keySet().forEach(method -> wait(method).ifPresent(rest -> resting.put(method, rest)));
+        return resting;
     }
 
     void rest(String method, Duration pause) {

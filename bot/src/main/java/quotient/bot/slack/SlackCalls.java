@@ -55,6 +55,11 @@ public final class SlackCalls implements AutoCloseable {
         calling = new Calling(new RateLimits(wall));
     }
 
+    /** Every method that Slack does not let us call now, and for how long. */
+    public Map<String, Duration> resting() {
+        return calling.resting();
+    }
+
     /**
      * The client as Slack's library builds it would send a POST again by itself when a kept connection breaks under it,
      * and Slack may have done what the first one asked for.

@@ -28,6 +28,7 @@ import quotient.domain.access.ApiToken;
 import quotient.domain.people.Role;
 import quotient.domain.testing.FakeClock;
 import quotient.domain.testing.Ports;
+import quotient.domain.usage.RecordingUsage;
 
 class QuotientCommandTest {
 
@@ -42,9 +43,12 @@ class QuotientCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         strat                       | I know no verb "strat": did you mean start?
-        dance                       | I know no verb "dance": say one of demo, start, doctor, backup, restore, token, bench, help.
+        dance                       | I know no verb "dance": say one of demo, start, doctor, backup, restore, import, token, bench, help.
         backup                      | backup needs a FILE: ./quotient help shows how.
         restore                     | restore needs a FILE: ./quotient help shows how.
+        import                      | import needs to know what: say import usage FILE.csv.
+        import usages a.csv         | I know no verb "usages": did you mean usage?
+        import usage                | usage needs a FILE: ./quotient help shows how.
         backup a b                  | "b" is one word too many for backup: ./quotient help shows how.
         demo now                    | "now" is one word too many for demo: ./quotient help shows how.
         demo --port 1               | I know no option "--port": ./quotient help shows what there is.
@@ -109,6 +113,16 @@ class QuotientCommandTest {
         assertEquals(0, run(Map.of(), "backup", "--config", file.toString(), "copy.db"));
         assertEquals(0, run(Map.of("QUOTIENT_DATABASE", "other.db"), "restore", "copy.db"));
         assertEquals(List.of("backup mine.db to copy.db", "restore other.db from copy.db"), done);
+    }
+
+    @Test
+    void anImportSaysWhatItDid() throws Exception {
+        String file = folder.resolve("tasks.csv").toString();
+        assertEquals(QuotientCommand.MISTAKEN, run(Map.of(), "import", "usage", file));
+        Files.writeString(Path.of(file), "id");
+        assertEquals(0, run(Map.of("QUOTIENT_DATABASE", "other.db"), "import", "usage", file));
+        assertEquals(List.of("import " + file + " into other.db"), done);
+        assertEquals("1,234 tasks are recorded from " + file + "; 5 were recorded before.\n", out.toString(UTF_8));
     }
 
     @Test
@@ -196,6 +210,12 @@ class QuotientCommandTest {
                 throw new CannotRun(file + " is no backup.");
             }
             done.add("restore " + settings.database() + " from " + file);
+        }
+
+        @Override
+        public RecordingUsage.Recorded importUsage(Settings settings, Path file) {
+            done.add("import " + file + " into " + settings.database());
+            return new RecordingUsage.Recorded(1234, 5);
         }
 
         @Override

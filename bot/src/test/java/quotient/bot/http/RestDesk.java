@@ -4,12 +4,14 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import quotient.bot.Costs;
 import quotient.bot.clock.VirtualClock;
 import quotient.bot.settings.Secret;
 import quotient.domain.access.ApiToken;
@@ -26,8 +29,11 @@ import quotient.domain.dealdesk.FindingQuotes;
 import quotient.domain.people.Role;
 import quotient.domain.pricing.QuoteForm;
 import quotient.domain.pricing.Quoting;
+import quotient.domain.testing.CountedNoticeIds;
+import quotient.domain.testing.FakeClock;
 import quotient.domain.testing.Ports;
 import quotient.domain.testing.TestPolicy;
+import quotient.domain.usage.Budget;
 
 /** The REST API over real HTTP, with storage in memory, and a client that speaks to it. */
 final class RestDesk implements AutoCloseable {
@@ -48,6 +54,8 @@ final class RestDesk implements AutoCloseable {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    final DoorMeter meter = new DoorMeter(Clock.systemUTC());
+
     RestDesk(Routes... more) {
         this(true, more);
     }
@@ -57,26 +65,66 @@ final class RestDesk implements AutoCloseable {
         ports.companies()
                 .keep(new Company(
                         "J1MSKY", ZoneId.of("America/New_York"), Currency.getInstance("USD"), Set.of(), Map.of()));
+        Costs costs = Costs.over(
+                kept(),
+                new CountedNoticeIds(),
+                new Budget(BigDecimal.TEN, 1_500),
+                meter,
+                clock,
+                FakeClock.at("2026-01-01T00:00:00Z"));
         Quoting quoting = new Quoting(
-                ports.transactions(), ports.policies(), ports.companies(), ports.quotes(), ports.auditTrail(), clock);
+                ports.transactions(),
+                ports.policies(),
+                ports.companies(),
+                ports.quotes(),
+                ports.auditTrail(),
+                costs.control(),
+                clock);
         FindingQuotes finding =
                 new FindingQuotes(ports.quotes(), ports.policies(), ports.companies(), ports.auditTrail());
-        Routes pricing = new PricingApi(
-                quoting,
-                finding,
-                new QuoteForm(ports.clients()),
-                ports.companies(),
-                new IdempotentPosts(ports.transactions(), ports.firstAnswers(), clock));
+        IdempotentPosts posts = new IdempotentPosts(ports.transactions(), ports.firstAnswers(), clock);
+        Routes pricing = new PricingApi(quoting, finding, new QuoteForm(ports.clients()), ports.companies(), posts);
+        PrometheusFigures figures = new PrometheusFigures(
+                meter, ports.deliveries(), costs.checking(), () -> HealthApi.SlackReach.UNKNOWN, clock);
         Routes all = routes -> List.of(more).forEach(each -> each.addTo(routes));
         door = HttpDoor.open(
                 "127.0.0.1",
                 0,
                 List.of(
+                        meter,
+                        new UsageApi(costs.form(), costs.recording(), posts),
+                        new PricingHealthApi(costs.checking(), costs.reporting(), ports.companies()),
+                        new MetricsApi(figures),
                         new Bearers(Optional.of(new Secret(ADMIN)), ports.apiTokens()),
                         pricing,
                         new HealthApi(ports.deliveries(), () -> HealthApi.SlackReach.UNKNOWN),
                         new ClockApi(virtual ? Optional.of(clock) : Optional.empty(), ports.companies(), () -> {}),
                         all));
+    }
+
+    private quotient.bot.Ports kept() {
+        return new quotient.bot.Ports(
+                ports.transactions(),
+                ports.companies(),
+                ports.people(),
+                ports.clients(),
+                ports.policies(),
+                ports.quotes(),
+                ports.auditTrail(),
+                ports.outbox(),
+                ports.deliveries(),
+                ports.apiTokens(),
+                ports.firstAnswers(),
+                ports.seenRequests(),
+                ports.usage(),
+                ports.quoteFacts(),
+                ports.alerts(),
+                ports.silences(),
+                ports.alertRules(),
+                ports.alertReasons(),
+                ports.said(),
+                ports.routineRuns(),
+                ports.zones());
     }
 
     /** Gives out a token and returns its key. */

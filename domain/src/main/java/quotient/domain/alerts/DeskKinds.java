@@ -33,6 +33,15 @@ public final class DeskKinds {
                     Role.REVENUE_LEAD)
             .with(AT_ONCE);
 
+    /** P126: the hour's cap of tasks; what is not essential waits for the next hour. */
+    public static final AlertKind HOURLY_CAP =
+            AlertKind.of("hourly_cap", "The hour's cap of tasks is reached", "Queue what can wait.", Role.OPS);
+
+    /** P99: quotes could not be made at all. */
+    public static final AlertKind QUOTES_DOWN = AlertKind.of(
+                    "pricing_down", "Quotes could not be made", "Look at the log and the database now.", Role.OPS)
+            .with(AT_ONCE);
+
     /** P99: a task above 0.50 USD. */
     public static final AlertKind TASK_COST =
             AlertKind.of("task_cost", "Costly tasks", "Ask whether a cheaper model would do.", Role.OPS);
@@ -106,6 +115,8 @@ public final class DeskKinds {
                 BUDGET_WARNING,
                 BUDGET_PAUSED,
                 BUDGET_EXHAUSTED,
+                HOURLY_CAP,
+                QUOTES_DOWN,
                 TASK_COST,
                 COST_SPIKE,
                 QUOTE_ERRORS,

@@ -1,7 +1,14 @@
 package quotient.domain.outcome;
 
-/** Why something well understood is not done. The sentence is for the person who asked. */
-public record Refusal(Kind kind, String sentence) {
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Why something well understood is not done. The sentence is for the person who asked.
+ *
+ * @param pause after how long it may be asked again, where that is known
+ */
+public record Refusal(Kind kind, String sentence, Optional<Duration> pause) {
 
     public enum Kind {
         /** There is no such thing, or none that this person may know of. */
@@ -11,7 +18,13 @@ public record Refusal(Kind kind, String sentence) {
         /** Too late: it has changed or was decided meanwhile. */
         CONFLICT,
         /** The rules of the business say no. */
-        RULED_OUT
+        RULED_OUT,
+        /** Not at the moment: too much was done already. */
+        LIMITED
+    }
+
+    public Refusal(Kind kind, String sentence) {
+        this(kind, sentence, Optional.empty());
     }
 
     public static Refusal notFound(String sentence) {
@@ -28,5 +41,9 @@ public record Refusal(Kind kind, String sentence) {
 
     public static Refusal ruledOut(String sentence) {
         return new Refusal(Kind.RULED_OUT, sentence);
+    }
+
+    public static Refusal limited(String sentence, Duration pause) {
+        return new Refusal(Kind.LIMITED, sentence, Optional.of(pause));
     }
 }

@@ -31,6 +31,27 @@ public enum Permission {
             "act on a quote that is not yours", Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, ADMIN)),
     /** Pause, resume and run routines. */
     OPERATE_SCHEDULES("operate the schedules", Set.of(OPS, REVOPS, ADMIN)),
+    /** Report what tasks have cost (P99). */
+    RECORD_USAGE("report usage", Set.of(OPS, REVOPS, DEAL_DESK, PRICING_ADMIN, ADMIN)),
+    /** See what the company spends, and how well pricing runs (P97): executives and managers, not reps. */
+    SEE_PRICING_HEALTH(
+            "see how pricing is doing",
+            Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, OPS, PRICING_ADMIN, ADMIN)),
+    /** See whether the desk itself is well: everybody who works with it, no customer. */
+    SEE_DESK_HEALTH(
+            "see how the desk is doing",
+            Set.of(
+                    REP,
+                    SALES_MANAGER,
+                    REVENUE_LEAD,
+                    EXECUTIVE,
+                    DEAL_DESK,
+                    REVOPS,
+                    LEGAL,
+                    OPS,
+                    CSM,
+                    PRICING_ADMIN,
+                    ADMIN)),
     /** Acknowledge, assign, snooze and resolve alerts that are not one's own. */
     HANDLE_ALERTS(
             "handle alerts that are not yours",

@@ -56,10 +56,7 @@ public final class Pricing {
                 .value()
                 .times(BigDecimal.valueOf(request.overheadMinutes()))
                 .dividedBy(MINUTES_PER_HOUR);
-        return rate.input()
-                .times(BigDecimal.valueOf(request.inputTokens(), 3))
-                .plus(rate.output().times(BigDecimal.valueOf(request.outputTokens(), 3)))
-                .plus(overhead);
+        return rate.cost(request.inputTokens(), request.outputTokens()).plus(overhead);
     }
 
     /** A season may lift the markup as it likes, and lower it to its minimum at the most (D4, X5). */

@@ -22,6 +22,7 @@ public final class Quoting {
     private final Companies companies;
     private final Quotes quotes;
     private final AuditTrail audit;
+    private final Intake intake;
     private final Clock clock;
 
     public Quoting(
@@ -30,21 +31,23 @@ public final class Quoting {
             Companies companies,
             Quotes quotes,
             AuditTrail audit,
+            Intake intake,
             Clock clock) {
         this.transactions = transactions;
         this.policies = policies;
         this.companies = companies;
         this.quotes = quotes;
         this.audit = audit;
+        this.intake = intake;
         this.clock = clock;
     }
 
     public Outcome<AssessedQuote> quote(Actor actor, QuoteRequest request) {
-        Optional<Refusal> refusal = Permission.QUOTE.refusalFor(actor);
+        Instant now = clock.instant();
+        Optional<Refusal> refusal = Permission.QUOTE.refusalFor(actor).or(() -> intake.refusalFor(request, now));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        Instant now = clock.instant();
         Assessment assessment = assess(actor, request, now);
         Quote kept = transactions.write(() -> keep(actor, assessment, now));
         return Outcome.done(new AssessedQuote(kept, assessment));

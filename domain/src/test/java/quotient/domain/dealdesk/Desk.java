@@ -24,6 +24,7 @@ import quotient.domain.people.CertificationLevel;
 import quotient.domain.people.Person;
 import quotient.domain.people.PersonId;
 import quotient.domain.people.Role;
+import quotient.domain.pricing.Intake;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.Quoting;
 import quotient.domain.testing.CountedNoticeIds;
@@ -56,7 +57,13 @@ final class Desk {
         ports = Ports.of(store);
         DealNotices notices = new DealNotices(ports.outbox(), new CountedNoticeIds());
         quoting = new Quoting(
-                ports.transactions(), ports.policies(), ports.companies(), ports.quotes(), ports.auditTrail(), clock);
+                ports.transactions(),
+                ports.policies(),
+                ports.companies(),
+                ports.quotes(),
+                ports.auditTrail(),
+                Intake.OPEN,
+                clock);
         submitting = new SubmittingQuotes(
                 ports.transactions(),
                 ports.quotes(),

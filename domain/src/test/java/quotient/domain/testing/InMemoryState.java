@@ -1,8 +1,10 @@
 package quotient.domain.testing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,7 @@ import quotient.domain.routines.RoutinePause;
 import quotient.domain.routines.RoutineRun;
 import quotient.domain.routines.RoutineScope;
 import quotient.domain.routines.RunKey;
+import quotient.domain.usage.TaskUsage;
 
 /** Collections of values that never change, so that a copy of the collections is a copy of everything. */
 final class InMemoryState {
@@ -61,6 +64,7 @@ final class InMemoryState {
     final Map<String, ApiToken> tokens = new HashMap<>();
     final Map<AnswerKey, AnswerAt> answers = new HashMap<>();
     final Map<String, Instant> signatures = new HashMap<>();
+    final Map<String, UsageRow> usage = new HashMap<>();
     final Map<AlertId, KeptAlert> alerts = new LinkedHashMap<>();
     final List<SignalRow> signals = new ArrayList<>();
     final Map<Voter, Worth> votes = new HashMap<>();
@@ -92,6 +96,12 @@ final class InMemoryState {
 
     record AnswerAt(FirstAnswers.Answer answer, Instant at) {}
 
+    record UsageRow(TaskUsage task, LocalDate day, Instant hour) {
+        Currency currency() {
+            return task.cost().currency();
+        }
+    }
+
     InMemoryState copy() {
         InMemoryState copy = new InMemoryState();
         copy.lastQuote = lastQuote;
@@ -109,6 +119,7 @@ final class InMemoryState {
         copy.tokens.putAll(tokens);
         copy.answers.putAll(answers);
         copy.signatures.putAll(signatures);
+        copy.usage.putAll(usage);
         copy.alerts.putAll(alerts);
         copy.signals.addAll(signals);
         copy.votes.putAll(votes);

@@ -207,6 +207,24 @@ public abstract class KeepingContract {
     }
 
     @Nested
+    @DisplayName("usage")
+    final class UsageKept implements UsageLedgerContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("quotes in short")
+    final class QuoteFactsKept implements QuoteFactsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
     @DisplayName("incidents")
     final class IncidentsKept implements IncidentsContract {
         @Override

@@ -21,7 +21,9 @@ import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Quotes;
+import quotient.domain.pricinghealth.QuoteFacts;
 import quotient.domain.routines.RoutineRuns;
+import quotient.domain.usage.UsageLedger;
 
 /** Every port of the domain over one storage. */
 public record Ports(
@@ -37,6 +39,8 @@ public record Ports(
         ApiTokens apiTokens,
         FirstAnswers firstAnswers,
         SeenRequests seenRequests,
+        UsageLedger usage,
+        QuoteFacts quoteFacts,
         Alerts alerts,
         Silences silences,
         AlertRules alertRules,
@@ -68,6 +72,8 @@ public record Ports(
                 new InMemoryApiTokens(store),
                 new InMemoryFirstAnswers(store),
                 new InMemorySeenRequests(store),
+                new InMemoryUsageLedger(store),
+                new InMemoryQuoteFacts(store),
                 new InMemoryAlerts(store),
                 new InMemorySilences(store),
                 new InMemoryAlertRules(store),

@@ -18,8 +18,8 @@ import java.util.TreeMap;
  * checksum is kept and compared at every start. A new step is a new file in each folder and one line in {@link #STEPS}.
  */
 final class Migrations {
-    private static final List<String> STEPS =
-            List.of("V001__desk.sql", "V003__routines.sql", "V004__alerts.sql", "V005__incidents.sql");
+    private static final List<String> STEPS = List.of(
+            "V001__desk.sql", "V002__usage.sql", "V003__routines.sql", "V004__alerts.sql", "V005__incidents.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
                 version BIGINT PRIMARY KEY,

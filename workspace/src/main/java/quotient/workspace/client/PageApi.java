@@ -28,6 +28,7 @@ public final class PageApi {
     private final Reads reads;
     private final Stream stream;
     private final PageActs acts;
+    private final ClockBar clock = new ClockBar();
 
     public PageApi(Desk desk) {
         this.desk = desk;
@@ -47,12 +48,19 @@ public final class PageApi {
         asks(routes, "messages", this::messages);
         asks(routes, "home", this::home);
         asks(routes, "unread", request -> reads.unread(as(request).id()));
+        asks(routes, "clock", request -> clock.state());
+        routes.post("/client/clock", request -> does(request, (person, given) -> clock.move(Json.text(given, "step"))));
         routes.get("/client/files/{id}", this::file);
         routes.sse("/client/stream", stream::open);
         acts.all().forEach((name, act) -> routes.post("/client/" + name, request -> does(request, act)));
     }
 
+    public ClockBar clock() {
+        return clock;
+    }
+
     public void close() {
+        clock.close();
         stream.close();
     }
 

@@ -1,6 +1,7 @@
 // Draws the page whenever the state has changed.
 import { html, nothing, render } from './lit.js';
 import { channelPane } from './channel.js';
+import { clockBar, watchClock } from './clock.js';
 import { confirmDialog } from './confirm.js';
 import { home } from './home.js';
 import { modal } from './modal.js';
@@ -15,7 +16,7 @@ const root = document.getElementById('page');
 function page() {
   if (!state.loaded) return html`<main class="starting"><p role="status">${state.failure || 'Opening the workspace…'}</p></main>`;
   return html`<div class="frame ${state.sidebarOpen ? 'sidebar-open' : ''} ${state.thread ? 'with-thread' : ''}">
-      ${banner()} ${sidebar()}
+      <div class="above">${banner()} ${clockBar()}</div> ${sidebar()}
       ${state.place.tab === 'home' ? home() : channelPane()}
       ${state.thread ? threadPane() : nothing}
     </div>
@@ -38,6 +39,7 @@ function draw() {
 onChange(draw);
 draw();
 start();
+watchClock();
 
 addEventListener('hashchange', () => {
   const route = readRoute();

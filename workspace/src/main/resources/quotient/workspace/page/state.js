@@ -20,6 +20,7 @@ export const state = {
   notes: new Map(),
   busy: new Set(),
   sidebarOpen: false,
+  clock: null,
 };
 
 const listeners = new Set();
