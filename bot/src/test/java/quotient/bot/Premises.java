@@ -212,6 +212,7 @@ public final class Premises implements AutoCloseable {
         JsonArray pressed = new JsonArray();
         card.actions().stream()
                 .filter(action -> action.get("action_id").getAsString().equals(actionId))
+                .limit(1)
                 .forEach(pressed::add);
         JsonObject payload = workspace
                 .payloads()
