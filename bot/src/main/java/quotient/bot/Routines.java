@@ -27,8 +27,7 @@ import quotient.schedules.Timetable;
 import quotient.schedules.WeeklyBackup;
 
 /** Everything that the desk does by the clock: what runs, and what a person may do about it. */
-public record Routines(
-        Timetable timetable, RunningRoutines running, OperatingRoutines operating, Lateness lateness) {
+public record Routines(Timetable timetable, RunningRoutines running, OperatingRoutines operating, Lateness lateness) {
 
     /** What runs within so much of its moment is not late. */
     private static final Duration IN_TIME = Duration.ofMinutes(5);

@@ -196,7 +196,7 @@ class ManifestTest {
                     costs,
                     daily,
                     WeeklyUseCases.over(ports, settings.budget(), ids));
-            try (SlackSide side = 
+            try (SlackSide side =
                     new SlackSide(settings, work, Surroundings.usual(Pacing.slack(), clock, Optional.empty()))) {
                 side.features().forEach(feature -> feature.plugInto(app));
             }

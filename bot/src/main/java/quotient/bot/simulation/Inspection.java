@@ -15,6 +15,7 @@ import quotient.domain.alerts.Alert;
 import quotient.domain.alerts.AlertId;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.dealdesk.DealNotices;
+import quotient.domain.handoff.HandoffNotices;
 import quotient.workspace.team.Reading;
 
 /** Holds what stands in Slack and in the database against what was promised. Each promise broken is one sentence. */
@@ -41,7 +42,9 @@ final class Inspection {
         if (house.ports().deliveries().depth().waiting() == 0) {
             ledger.puts().stream()
                     .filter(put -> subjects.contains(put.notice().subject()))
-                    .filter(put -> put.notice().kind().living())
+                    // A handoff pack shows what was open when it was said, mended or asked for again.
+                    .filter(put ->
+                            put.notice().kind().living() && !put.notice().kind().equals(HandoffNotices.PACK))
                     .forEach(this::faceIsTrue);
         }
     }

@@ -165,7 +165,9 @@ class IncidentStoryTest {
         assertEquals(
                 "client \"Acme & Suns\": did you mean Acme & Sons?",
                 wrong.errors().get("client"));
-        premises.workspace().as("U0REP").submits(form, Map.of("severity", "sev3", "what", "a <typo>", "client", "Acme & Sons"));
+        premises.workspace()
+                .as("U0REP")
+                .submits(form, Map.of("severity", "sev3", "what", "a <typo>", "client", "Acme & Sons"));
         premises.awaitEphemeral("U0REP", message -> message.visible().contains("I-1001 is declared as SEV-3"));
         assertTrue(card("C0INC", "I-1001").blocks().toString().contains("a &lt;typo&gt;"));
         premises.settle();
