@@ -115,8 +115,14 @@ public final class Premises implements AutoCloseable {
         }
         List<String> everybody =
                 PEOPLE.stream().map(person -> person.split(" ")[0]).toList();
-        for (String channel :
-                List.of("C0OPS ops", "C0DESK deal-desk", "C0SALES sales", "C0ACME acme", "C0INC incidents")) {
+        for (String channel : List.of(
+                "C0OPS ops",
+                "C0DESK deal-desk",
+                "C0SALES sales",
+                "C0ACME acme",
+                "C0REV revenue",
+                "C0EXEC executives",
+                "C0INC incidents")) {
             workspace.addChannel(channel.split(" ")[0], channel.split(" ")[1], false, everybody, true);
         }
     }

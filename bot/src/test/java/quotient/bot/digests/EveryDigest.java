@@ -1,8 +1,5 @@
 package quotient.bot.digests;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import quotient.bot.blocks.Message;
@@ -13,31 +10,12 @@ import quotient.domain.digests.WeeklySnapshot;
 import quotient.domain.testing.TestWeeks;
 import quotient.domain.usage.Budget;
 
-/** Each digest as the desk says it; run by itself it writes texts and pictures into the folder that it is told. */
+/** Each digest as the desk says it. */
 final class EveryDigest {
 
     private EveryDigest() {}
 
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
-        for (Map.Entry<String, Message> each : all().entrySet()) {
-            Message message = each.getValue();
-            Files.writeString(
-                    folder.resolve(each.getKey() + ".txt"),
-                    message.text() + "\n\n----\n" + message.blocksJson().replace("\\n", "\n")
-                            + "\n----\n"
-                            + message.picture()
-                                    .map(picture -> picture.altText())
-                                    .orElse("no picture"));
-            if (message.picture().isPresent()) {
-                Files.write(
-                        folder.resolve(each.getKey() + ".png"),
-                        message.picture().get().png().get());
-            }
-        }
-    }
-
-    /** By the names of their files. */
+    /** By the names of their pictures. */
     static Map<String, Message> all() {
         Map<String, Message> all = new LinkedHashMap<>();
         SnapshotView view = new SnapshotView(snapshot(TestWeeks.empty().busy()));

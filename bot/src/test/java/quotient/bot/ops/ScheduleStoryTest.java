@@ -120,7 +120,7 @@ class ScheduleStoryTest {
         awaitHome("U0DESK", "*forget-answers*");
         assertEquals(
                 List.of("routine.paused U0DESK", "routine.resumed U0DESK"),
-                premises.house().ports().audit().of("forget-answers").stream()
+                premises.house().ports().audit().of("daily-checks").stream()
                         .map(entry -> entry.action() + " " + entry.actor())
                         .toList());
         premises.workspace().as("U0REP").opensHome();
