@@ -82,9 +82,6 @@ public final class DeskKinds {
             "Decide, or give it to somebody who can.",
             Role.SALES_MANAGER);
 
-    public static final AlertKind ROUTINE_FAILED = AlertKind.of(
-            "routine_failed", "A routine failed", "`/ops schedules` shows it; it is retried by itself.", Role.OPS);
-
     public static final AlertKind AUDIT_BROKEN = AlertKind.of(
                     "audit_broken",
                     "The audit chain is broken",
@@ -125,7 +122,6 @@ public final class DeskKinds {
                 QUOTE_QA,
                 APPROVAL_LATE,
                 LostMessages.UNDELIVERABLE,
-                ROUTINE_FAILED,
                 AUDIT_BROKEN,
                 CLIENT_PERFORMANCE,
                 CLIENT_OPPORTUNITY,

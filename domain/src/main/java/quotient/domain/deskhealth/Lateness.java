@@ -7,9 +7,6 @@ import java.util.List;
 @FunctionalInterface
 public interface Lateness {
 
-    /** For a house that has no routines that could be late. */
-    Lateness NONE = now -> List.of();
-
     List<Late> late(Instant now);
 
     /**
