@@ -4,27 +4,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import quotient.bot.clock.VirtualClock;
-import quotient.bot.http.AlertsApi;
-import quotient.bot.http.Bearers;
-import quotient.bot.http.ClockApi;
 import quotient.bot.http.DoorMeter;
-import quotient.bot.http.HealthApi;
 import quotient.bot.http.HttpDoor;
-import quotient.bot.http.IdempotentPosts;
-import quotient.bot.http.MetricsApi;
-import quotient.bot.http.PricingApi;
-import quotient.bot.http.PricingHealthApi;
-import quotient.bot.http.PrometheusFigures;
-import quotient.bot.http.Routes;
-import quotient.bot.http.UsageApi;
 import quotient.bot.incidents.IncidentWork;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
@@ -79,8 +66,6 @@ import quotient.storage.usage.StoredUsageLedger;
  */
 public final class House implements AutoCloseable {
 
-    private static final Duration SETTLING = Duration.ofSeconds(10);
-
     private final Database database;
     private final Leading leading;
     private final DoorMeter meter;
@@ -117,9 +102,9 @@ public final class House implements AutoCloseable {
                 settings.schedules(),
                 ids,
                 clock);
-        slack = new SlackSide(
-                settings, new Work(ports, useCases, alerts, incidents, routines, costs, daily, weekly), around);
-        door = HttpDoor.open(settings.bind(), settings.port(), routes(settings, clock, around.virtual()));
+        Work work = new Work(ports, useCases, alerts, incidents, routines, costs, daily, weekly);
+        slack = new SlackSide(settings, work, around);
+        door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(
                 List.of(
                         routines.running(),
@@ -128,7 +113,13 @@ public final class House implements AutoCloseable {
                 clock,
                 around.virtual(),
                 slack.outbox()::settle);
-        leading = Leading.begin(new Leadership(new DatabaseSettings(settings.database())), this::lead);
+        leading = new Leading(new Leadership(new DatabaseSettings(settings.database())), this::lead);
+    }
+
+    /** Nothing is heard and nothing said before. */
+    private void begin() {
+        door.listen();
+        leading.begin();
         slack.listen();
     }
 
@@ -154,10 +145,21 @@ public final class House implements AutoCloseable {
 
     /** Opens in other surroundings. */
     public static House open(Settings settings, Surroundings around) {
+        House house = built(settings, around);
+        try {
+            house.begin();
+            return house;
+        } catch (RuntimeException | Error failed) {
+            house.close();
+            throw failed;
+        }
+    }
+
+    private static House built(Settings settings, Surroundings around) {
         Database database = database(settings);
         try {
             return new House(settings, around, database);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             database.close();
             throw failed;
         }
@@ -233,24 +235,6 @@ public final class House implements AutoCloseable {
                 new DatabaseSettings(settings.database()),
                 settings.schedules().backupsKept(),
                 copy -> ports(copy).audit().verify().isWhole());
-    }
-
-    private List<Routes> routes(Settings settings, Clock clock, Optional<VirtualClock> virtual) {
-        IdempotentPosts posts = new IdempotentPosts(ports.transactions(), ports.answers(), clock);
-        Supplier<HealthApi.SlackReach> reach =
-                () -> HealthApi.SlackReach.valueOf(slack.reach().name());
-        List<Routes> routes = new ArrayList<>();
-        routes.add(meter);
-        slack.routes().ifPresent(routes::add);
-        routes.add(new Bearers(settings.adminToken(), ports.tokens()));
-        routes.add(new HealthApi(ports.deliveries(), reach));
-        routes.add(new PricingApi(useCases.quoting(), useCases.finding(), useCases.form(), ports.companies(), posts));
-        routes.add(new UsageApi(costs.form(), costs.recording(), posts));
-        routes.add(new PricingHealthApi(costs.checking(), costs.reporting(), ports.companies()));
-        routes.add(new MetricsApi(new PrometheusFigures(meter, ports.deliveries(), costs.checking(), reach, clock)));
-        routes.add(new AlertsApi(alerts.raising(), alerts.finding(), alerts.kinds(), ports.companies(), posts, clock));
-        routes.add(new ClockApi(virtual, ports.companies(), () -> slack.outbox().settle(SETTLING)));
-        return List.copyOf(routes);
     }
 
     /** One process alone carries messages and runs what is due. */

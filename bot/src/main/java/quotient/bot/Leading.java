@@ -20,26 +20,24 @@ final class Leading implements AutoCloseable {
     private final Leadership leadership;
     private final Runnable onLead;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private Optional<AutoCloseable> held;
+    private Optional<AutoCloseable> held = Optional.empty();
 
-    private Leading(Leadership leadership, Runnable onLead, Optional<AutoCloseable> held) {
+    Leading(Leadership leadership, Runnable onLead) {
         this.leadership = leadership;
         this.onLead = onLead;
-        this.held = held;
     }
 
     /** Leads at once if it can, else as soon as it can. */
-    static Leading begin(Leadership leadership, Runnable onLead) {
-        Leading leading = new Leading(leadership, onLead, leadership.tryLead());
-        if (leading.held.isPresent()) {
+    synchronized void begin() {
+        held = leadership.tryLead();
+        if (held.isPresent()) {
             onLead.run();
         } else {
             LOG.info("another process carries the messages; this one takes over when that ends");
-            Thread successor = new Thread(leading::succeed, "successor");
+            Thread successor = new Thread(this::succeed, "successor");
             successor.setDaemon(true);
             successor.start();
         }
-        return leading;
     }
 
     private void succeed() {

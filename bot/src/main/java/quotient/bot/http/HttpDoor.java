@@ -13,7 +13,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import quotient.bot.settings.InvalidSetting;
 
-/** The one port. Open from {@link #open} until {@link #close}, which lets what has begun come to its end. */
+/** The one port. Open from {@link #listen} until {@link #close}, which lets what has begun come to its end. */
 public final class HttpDoor implements AutoCloseable {
 
     /** The first Java in which a virtual thread that waits inside {@code synchronized} gives its carrier back. */
@@ -29,24 +29,37 @@ public final class HttpDoor implements AutoCloseable {
     private final String bind;
     private final int port;
 
-    private HttpDoor(Javalin javalin, String bind) {
+    private HttpDoor(Javalin javalin, String bind, int port) {
         this.javalin = javalin;
         this.bind = bind;
-        this.port = javalin.port();
+        this.port = port;
     }
 
     /**
-     * Listens from the moment it returns.
+     * Closed as yet.
      *
      * @param port 0 takes any free one
+     */
+    public static HttpDoor of(String bind, int port, List<Routes> routes) {
+        return new HttpDoor(Javalin.create(config -> configure(config, routes)), bind, port);
+    }
+
+    /** Listens from the moment it returns; see {@link #listen}. */
+    public static HttpDoor open(String bind, int port, List<Routes> routes) {
+        HttpDoor door = of(bind, port, routes);
+        door.listen();
+        return door;
+    }
+
+    /**
+     * Lets requests in from the moment it returns.
+     *
      * @throws InvalidSetting when the address is not ours or the port is taken
      */
-    public static HttpDoor open(String bind, int port, List<Routes> routes) {
-        Javalin javalin = Javalin.create(config -> configure(config, routes));
+    public void listen() {
         try {
             javalin.start(bind, port);
             leaveIdleConnectionsSoon(javalin);
-            return new HttpDoor(javalin, bind);
         } catch (JavalinBindException taken) {
             javalin.stop();
             throw new InvalidSetting(
@@ -57,13 +70,13 @@ public final class HttpDoor implements AutoCloseable {
 
     /** The port that it really listens on. */
     public int port() {
-        return port;
+        return javalin.port();
     }
 
     /** Where a browser or a client on this machine finds it. */
     public URI uri() {
         String host = bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
-        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port);
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port());
     }
 
     @Override

@@ -100,12 +100,20 @@ final class Desk implements AutoCloseable {
 
     private void start() {
         mortality.rise();
-        House opened = House.open(
-                town.settings(),
-                Surroundings.byHand(
-                        clock, ports::around, () -> new NoticeId("n-" + notices.incrementAndGet()), List.of(weather)));
-        town.workspace().connect(opened.uri().resolve("/slack/events"));
-        house = Optional.of(opened);
+        try {
+            House opened = House.open(
+                    town.settings(),
+                    Surroundings.byHand(
+                            clock,
+                            ports::around,
+                            () -> new NoticeId("n-" + notices.incrementAndGet()),
+                            List.of(weather)));
+            town.workspace().connect(opened.uri().resolve("/slack/events"));
+            house = Optional.of(opened);
+        } catch (Killed killed) {
+            tally.add("killed at its start");
+            lieDown();
+        }
     }
 
     /** What was not kept is gone; nothing of the dead process can do anything any more. */
@@ -113,12 +121,16 @@ final class Desk implements AutoCloseable {
         if (mortality.isDead() && house.isPresent()) {
             house.get().close();
             house = Optional.empty();
-            Duration longest = DOWN.get(random.nextInt(DOWN.size()));
-            Duration down = Duration.ofSeconds(1 + random.nextInt((int) longest.toSeconds()));
-            upAt = clock.instant().plus(down);
-            downtime = downtime.plus(down);
-            tally.add("kills");
+            lieDown();
         }
+    }
+
+    private void lieDown() {
+        Duration longest = DOWN.get(random.nextInt(DOWN.size()));
+        Duration down = Duration.ofSeconds(1 + random.nextInt((int) longest.toSeconds()));
+        upAt = clock.instant().plus(down);
+        downtime = downtime.plus(down);
+        tally.add("kills");
     }
 
     @Override
