@@ -168,7 +168,7 @@ public final class House implements AutoCloseable {
     /** @throws InvalidSetting with the sentence that the database has for the operator */
     static Database database(Settings settings) {
         try {
-            return Database.open(new DatabaseSettings(settings.database()));
+            return Database.open(new DatabaseSettings(settings.database(), settings.fullSync()));
         } catch (DatabaseUnusable unusable) {
             throw new InvalidSetting("QUOTIENT_DATABASE: " + unusable.getMessage());
         }

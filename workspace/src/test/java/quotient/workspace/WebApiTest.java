@@ -83,6 +83,9 @@ final class WebApiTest {
         assertEquals(
                 "message_not_found",
                 error("chat.update", "channel", "C0SALES", "ts", Json.text(posted, "message_ts"), "text", "x"));
+        assertEquals(
+                "thread_not_found",
+                error("conversations.replies", "channel", "C0SALES", "ts", Json.text(posted, "message_ts")));
     }
 
     @Test

@@ -14,6 +14,11 @@ public enum Setting {
     PORT("QUOTIENT_PORT", "port", "8080", "one port for everything, 0 takes any free one"),
     BIND("QUOTIENT_BIND", "bind", "127.0.0.1", "address to listen on"),
     DATABASE("QUOTIENT_DATABASE", "database", "data/quotient.db", "a SQLite file, or a jdbc:postgresql: URL"),
+    SYNC(
+            "QUOTIENT_SYNC",
+            "sync",
+            "full",
+            "of a SQLite file: full keeps all in a power failure, normal may lose its last seconds"),
     ADMIN_TOKEN("QUOTIENT_ADMIN_TOKEN", "", "", "bearer token with role admin for the REST API"),
     CLOCK("QUOTIENT_CLOCK", "clock", "system", "system, or virtual:2026-03-02T08:00:00-05:00"),
     BACKUPS_KEPT(

@@ -111,6 +111,14 @@ final class SettingForms {
         };
     }
 
+    static boolean fullSync(String text) {
+        return switch (text) {
+            case "full" -> true;
+            case "normal" -> false;
+            default -> throw new IllegalArgumentException("which is no way to write to the disk: say full or normal");
+        };
+    }
+
     static long hourlyCap(String text) {
         if (!COUNT.matcher(text).matches()) {
             throw new IllegalArgumentException(

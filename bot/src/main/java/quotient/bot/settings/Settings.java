@@ -12,6 +12,7 @@ import quotient.domain.usage.Budget;
  * @param port 0 takes any free one
  * @param bind an address of this machine, or a name of one
  * @param database a SQLite file, or a {@code jdbc:postgresql:} URL
+ * @param fullSync whether a commit on a SQLite file is on the disk before it counts
  * @param slackApi ends in a slash
  * @param schedules when routines run, other than by their own hours
  * @param virtualStart when the virtual clock starts; empty for the system's clock
@@ -22,6 +23,7 @@ public record Settings(
         int port,
         String bind,
         String database,
+        boolean fullSync,
         URI slackApi,
         Optional<Secret> botToken,
         Optional<Secret> signingSecret,
@@ -44,6 +46,7 @@ public record Settings(
                 values.read(Setting.PORT, SettingForms::port),
                 values.read(Setting.BIND, SettingForms::bind),
                 values.read(Setting.DATABASE, SettingForms::database),
+                values.read(Setting.SYNC, SettingForms::fullSync),
                 values.read(Setting.SLACK_API_URL, SettingForms::slackApi),
                 values.secret(Setting.BOT_TOKEN, "xapp-"),
                 values.secret(Setting.SIGNING_SECRET, "xoxb-"),
@@ -80,6 +83,7 @@ public record Settings(
                 port,
                 bind,
                 database,
+                fullSync,
                 api,
                 Optional.of(token),
                 Optional.of(signing),
@@ -98,6 +102,7 @@ public record Settings(
                 port,
                 bind,
                 database,
+                fullSync,
                 slackApi,
                 botToken,
                 signingSecret,
@@ -116,6 +121,7 @@ public record Settings(
                 port,
                 bind,
                 otherDatabase,
+                fullSync,
                 slackApi,
                 botToken,
                 signingSecret,
@@ -134,6 +140,7 @@ public record Settings(
                 0,
                 bind,
                 database,
+                fullSync,
                 slackApi,
                 botToken,
                 signingSecret,

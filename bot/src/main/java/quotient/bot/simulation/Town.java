@@ -88,6 +88,7 @@ final class Town implements AutoCloseable {
                         "SLACK_SIGNING_SECRET", workspace.signingSecret(),
                         "SLACK_API_URL", workspace.api().toString(),
                         "QUOTIENT_PORT", "0",
+                        "QUOTIENT_SYNC", "normal",
                         "QUOTIENT_DATABASE", folder.resolve("quotient.db").toString()),
                 SettingsFile.find(Optional.of(company), folder));
     }

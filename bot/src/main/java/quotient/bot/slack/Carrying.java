@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -26,32 +25,6 @@ public final class Carrying {
 
     private static final Logger LOG = LoggerFactory.getLogger(Carrying.class);
 
-    /** Nothing can be sent until an operator mends the token or its scopes. */
-    private static final Set<String> TOKEN_TROUBLE = Set.of(
-            "invalid_auth",
-            "not_authed",
-            "token_revoked",
-            "token_expired",
-            "account_inactive",
-            "missing_scope",
-            "not_allowed_token_type",
-            "org_login_required",
-            "team_access_not_granted");
-
-    /** Somebody can mend these by inviting the bot or opening the channel again. */
-    private static final List<String> MENDABLE = List.of(
-            "not_in_channel",
-            "channel_not_found",
-            "is_archived",
-            "restricted_action",
-            "user_not_found",
-            "user_disabled",
-            "messages_tab_disabled");
-
-    /** Something in the blocks is not to Slack's taste; the text says everything needed. */
-    private static final Set<String> BLOCK_TROUBLE =
-            Set.of("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long");
-
     private static final Duration TOKEN_PAUSE = Duration.ofSeconds(15);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
@@ -64,6 +37,7 @@ public final class Carrying {
 
     private final Deliveries deliveries;
     private final SlackCalls slack;
+    private final InThread thread;
     private final Pictures pictures;
     private final Map<String, NoticeView> views;
     private final Undeliverable undeliverable;
@@ -89,6 +63,7 @@ public final class Carrying {
             Clock wall) {
         this.deliveries = deliveries;
         this.slack = slack;
+        this.thread = new InThread(slack);
         this.pictures = new Pictures(slack);
         this.views = Map.copyOf(views);
         this.undeliverable = undeliverable;
@@ -117,7 +92,7 @@ public final class Carrying {
      * @return how many notices
      */
     public int reviveMendable() {
-        int revived = MENDABLE.stream()
+        int revived = Troubles.MENDABLE.stream()
                 .mapToInt(why -> deliveries.revive(why, wall.instant()))
                 .sum();
         if (revived > 0) {
@@ -191,7 +166,7 @@ public final class Carrying {
     private Call<Place> attempt(Delivery delivery, Message message) {
         Notice notice = delivery.notice();
         deliveries.posting(notice.id(), wall.instant());
-        return slack.post(notice.to(), delivery.thread(), message, notice.id());
+        return thread.post(delivery, message);
     }
 
     /** Keeps where it stands if it does. */
@@ -202,8 +177,7 @@ public final class Carrying {
             deliveries.postponed(notice.id(), attempt.plus(ARRIVES_WITHIN), "may still be on its way", true);
             return false;
         }
-        Call<Optional<Place>> found =
-                slack.find(notice.to(), delivery.thread(), notice.id(), attempt.minus(CLOCKS_DIFFER));
+        Call<Optional<Place>> found = thread.find(delivery, attempt.minus(CLOCKS_DIFFER));
         if (!(found instanceof Call.Answered<Optional<Place>> answered)) {
             settle(delivery, found, true);
             return false;
@@ -217,7 +191,7 @@ public final class Carrying {
 
     private static Call<Place> orPlain(Delivery delivery, Message message, Function<Message, Call<Place>> send) {
         Call<Place> call = send.apply(message);
-        if (call instanceof Call.Refused<Place> refused && BLOCK_TROUBLE.contains(refused.error())) {
+        if (call instanceof Call.Refused<Place> refused && Troubles.WITH_BLOCKS.contains(refused.error())) {
             LOG.error(
                     "{}: Slack refuses its blocks ({}), only its text is said",
                     delivery.notice().id(),
@@ -244,9 +218,9 @@ public final class Carrying {
     }
 
     private void refuse(Delivery delivery, String error) {
-        if (!TOKEN_TROUBLE.contains(error)) {
+        if (!Troubles.WITH_THE_TOKEN.contains(error)) {
             giveUp(delivery, error);
-            if (MENDABLE.contains(error)) {
+            if (Troubles.MENDABLE.contains(error)) {
                 undeliverable.heard(delivery.notice(), error);
             }
             return;

@@ -287,6 +287,25 @@ class CarryingTest {
         assertEquals(AT_REST, line.ports.deliveries().depth());
     }
 
+    @ParameterizedTest(name = "when the answers to {0} calls are lost")
+    @ValueSource(ints = {0, 1, 2, 3})
+    @DisplayName("A reply under a message that somebody deleted stands by itself, once")
+    void aReplyToWhatIsGoneStandsAlone(int lost) {
+        line.put(Line.LIVING, "card", "C0DESK", Urgency.NORMAL);
+        line.putUnder("card", "news", "C0DESK");
+        line.carryDue();
+        line.workspace
+                .team()
+                .messages()
+                .delete(line.workspace.messages("C0DESK").get(0));
+        for (int call = 0; call < lost; call++) {
+            line.workspace.faults().next("chat.postMessage", Fault.carriedOutThenDropped());
+        }
+        line.carryAll(Duration.ofSeconds(5), 10);
+        assertEquals(List.of("about news"), line.texts("C0DESK"));
+        assertEquals(AT_REST, line.ports.deliveries().depth());
+    }
+
     @Test
     void aCardThatAPersonDeletedIsPostedAnewWhenItChanges() {
         line.put(Line.LIVING, "card", "C0DESK", Urgency.NORMAL);

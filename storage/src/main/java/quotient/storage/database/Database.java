@@ -38,7 +38,7 @@ public final class Database implements Transactions, AutoCloseable {
         if (settings.isPostgres()) {
             return new Database(settings, new PostgresEngine(settings));
         }
-        SqliteEngine engine = new SqliteEngine(settings.path());
+        SqliteEngine engine = new SqliteEngine(settings.path(), settings.fullSync());
         engine.check();
         return new Database(settings, engine);
     }

@@ -7,8 +7,10 @@ import java.nio.file.Path;
  * Where things are kept.
  *
  * @param location the path of a SQLite file, or a {@code jdbc:postgresql:} URL
+ * @param fullSync whether each commit on a SQLite file is on the disk before it counts; if not, a failure of the power may
+ *     take the last seconds along, and never damages the file
  */
-public record DatabaseSettings(String location) {
+public record DatabaseSettings(String location, boolean fullSync) {
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
     /** @throws DatabaseUnusable when it is neither of the two */
@@ -23,6 +25,11 @@ public record DatabaseSettings(String location) {
         if (!location.startsWith(POSTGRESQL)) {
             pathOf(location);
         }
+    }
+
+    /** With every commit on the disk before it counts. */
+    public DatabaseSettings(String location) {
+        this(location, true);
     }
 
     public static DatabaseSettings file(Path path) {

@@ -17,18 +17,24 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 
-/** A SQLite file: write-ahead log, every commit on the disk before it counts, readers beside the one writer. */
+/** A SQLite file: write-ahead log, every commit on the disk before it counts if so set, readers beside the one writer. */
 final class SqliteEngine implements Engine {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final String SHARED_PRAGMAS =
             "PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;";
     private static final String WRITER_PRAGMAS =
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;";
+            "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA synchronous = ";
 
     private final Path file;
+    private final boolean fullSync;
 
     SqliteEngine(Path file) {
+        this(file, true);
+    }
+
+    SqliteEngine(Path file, boolean fullSync) {
         this.file = file;
+        this.fullSync = fullSync;
     }
 
     /** @throws DatabaseUnusable when there is something else, or no file can be made */
@@ -74,7 +80,7 @@ final class SqliteEngine implements Engine {
 
     @Override
     public Session openWriter() {
-        return open(SHARED_PRAGMAS + WRITER_PRAGMAS, true);
+        return open(SHARED_PRAGMAS + WRITER_PRAGMAS + (fullSync ? "FULL;" : "NORMAL;"), true);
     }
 
     /** Opened for reading only, so that not even a slip in SQL can write. */

@@ -45,10 +45,7 @@ final class ChatMethods {
         if (thread.isEmpty()) {
             return "";
         }
-        Message parent = team.messages()
-                .find(channel.id(), thread)
-                .filter(each -> !each.ephemeral())
-                .orElseThrow(() -> new Refusal("thread_not_found"));
+        Message parent = places.parent(channel.id(), thread);
         return parent.reply() ? parent.thread() : parent.ts();
     }
 

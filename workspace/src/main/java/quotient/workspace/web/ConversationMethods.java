@@ -125,9 +125,9 @@ final class ConversationMethods {
     }
 
     private JsonObject replies(Call call) {
-        Message parent = places.message(call.needs("channel"), call.needs("ts"));
+        Message parent = places.parent(call.needs("channel"), call.needs("ts"));
         String thread = parent.reply() ? parent.thread() : parent.ts();
-        List<Message> all = new ArrayList<>(List.of(places.message(call.text("channel"), thread)));
+        List<Message> all = new ArrayList<>(List.of(places.parent(call.text("channel"), thread)));
         all.addAll(team.messages().replies(parent.channel(), thread));
         return messages(
                 call, all.stream().filter(message -> within(call, message.ts())).toList());

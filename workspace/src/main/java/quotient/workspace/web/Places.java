@@ -44,10 +44,19 @@ final class Places {
 
     /** A message the app can find again; an ephemeral one cannot be found by anybody. */
     Message message(String channel, String ts) {
+        return message(channel, ts, "message_not_found");
+    }
+
+    /** A message under which others may stand. */
+    Message parent(String channel, String ts) {
+        return message(channel, ts, "thread_not_found");
+    }
+
+    private Message message(String channel, String ts, String otherwise) {
         return team.messages()
                 .find(readable(channel).id(), ts)
                 .filter(message -> !message.ephemeral())
-                .orElseThrow(() -> new Refusal("message_not_found"));
+                .orElseThrow(() -> new Refusal(otherwise));
     }
 
     boolean joined(Channel channel) {
