@@ -20,10 +20,9 @@ class SyncTest {
         DatabaseSettings settings =
                 new DatabaseSettings(folder.resolve("quotient.db").toString(), fullSync);
         try (Database database = Database.open(settings)) {
-            assertEquals(
-                    synchronous,
-                    database.change(
-                            session -> session.oneOften("PRAGMA synchronous", row -> row.count("synchronous"))));
+            int set =
+                    database.change(session -> session.oneOften("PRAGMA synchronous", row -> row.count("synchronous")));
+            assertEquals(synchronous, set);
         }
     }
 }
