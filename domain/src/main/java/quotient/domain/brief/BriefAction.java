@@ -29,10 +29,10 @@ public record BriefAction(
         return done.isEmpty();
     }
 
-    /** Whether it was asked by then and not yet done. */
+    /** Whether it was asked by then and not done before. */
     public boolean wasOpen(Instant moment) {
         return !asked.at().isAfter(moment)
-                && done.filter(hand -> !hand.at().isAfter(moment)).isEmpty();
+                && done.filter(hand -> hand.at().isBefore(moment)).isEmpty();
     }
 
     boolean asksTheSame(BriefAction other) {

@@ -19,8 +19,8 @@ public interface BriefActions {
     /** Those asked under that brief, the oldest first. */
     List<BriefAction> of(LocalDate brief);
 
-    /** Those that were not done by then, whenever they were asked, the oldest first. */
-    List<BriefAction> notDoneBy(Instant moment);
+    /** Those that were not done before that moment, whenever they were asked, the oldest first. */
+    List<BriefAction> notDoneBefore(Instant moment);
 
     /**
      * Keeps who settled it, unless somebody did before.

@@ -67,7 +67,7 @@ public final class MarginPart implements BriefPart {
                 .filter(model -> share(now, model).part() + share(before, model).part() > 0)
                 .map(model -> model.code() + " " + share(now, model) + " (before " + share(before, model) + ")")
                 .collect(Collectors.joining(", "));
-        return models.isEmpty() ? Optional.empty() : Optional.of("Model mix by quotes: " + models);
+        return now.count() == 0 ? Optional.empty() : Optional.of("Model mix by quotes: " + models);
     }
 
     private static Share share(QuoteFigures figures, Model model) {

@@ -39,7 +39,7 @@ public final class ReadingBriefs {
     }
 
     private BriefCard card(Brief brief) {
-        List<BriefAction> carried = actions.notDoneBy(brief.at()).stream()
+        List<BriefAction> carried = actions.notDoneBefore(brief.at()).stream()
                 .filter(action -> action.brief().isBefore(brief.day()))
                 .filter(action -> action.wasOpen(brief.at()))
                 .toList();

@@ -93,7 +93,7 @@ public final class RecordPart implements BriefPart {
 
     /** Those asked since the prior brief, and those that it carried. */
     private Optional<String> completed(Brief prior, Instant at) {
-        List<BriefAction> all = actions.notDoneBy(prior.at()).stream()
+        List<BriefAction> all = actions.notDoneBefore(prior.at()).stream()
                 .filter(action -> !action.asked().at().isAfter(at))
                 .toList();
         Share done =

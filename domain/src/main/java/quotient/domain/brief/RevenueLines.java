@@ -19,9 +19,10 @@ final class RevenueLines {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add("Won " + MoneyText.cents(now.wonValue()) + " with " + Spoken.count(now.won(), "quote") + ", "
-                + Spoken.moved(now.wonValue(), before.wonValue()));
-        lines.add(kinds(now, before));
+        lines.add(won(now, before));
+        if (now.won() + before.won() > 0) {
+            lines.add(kinds(now, before));
+        }
         if (now.lost() + before.lost() > 0) {
             lines.add("Lost pipeline " + Spoken.beside(now.lostValue(), before.lostValue()) + ", "
                     + Spoken.beside(now.lost(), before.lost(), "quote"));
@@ -32,6 +33,16 @@ final class RevenueLines {
                     + Spoken.beside(now.otherwise(), before.otherwise(), "quote"));
         }
         return lines.stream().map(line -> BriefLine.of(REVENUE, line)).toList();
+    }
+
+    private static String won(RevenueWeek now, RevenueWeek before) {
+        if (now.won() == 0) {
+            return before.won() == 0
+                    ? "Nothing was won in this week or in the one before"
+                    : "Nothing was won, after " + MoneyText.cents(before.wonValue()) + " the week before";
+        }
+        return "Won " + MoneyText.cents(now.wonValue()) + " with " + Spoken.count(now.won(), "quote") + ", "
+                + Spoken.moved(now.wonValue(), before.wonValue());
     }
 
     private static String kinds(RevenueWeek now, RevenueWeek before) {

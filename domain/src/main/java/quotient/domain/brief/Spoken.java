@@ -2,7 +2,6 @@ package quotient.domain.brief;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import quotient.domain.digests.Change;
 import quotient.domain.money.Digits;
@@ -44,9 +43,5 @@ final class Spoken {
                         : (now.isBelow(before) ? "down " : "up ")
                                 + percent.abs().toPlainString() + " % from " + MoneyText.cents(before))
                 .orElse(now.isZero() ? "as in the week before" : "after nothing the week before");
-    }
-
-    static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -139,7 +139,6 @@ final class AnsweringBriefsTest {
         Instant next = Instant.parse("2026-03-16T12:30:00Z");
         desk.clock.moveTo(next);
         desk.said();
-        desk.clock.advance(Duration.ofMinutes(1));
         done(desk.answering.finish(desk.eve, open.id()));
         BriefCard card = desk.reading.card(next);
 

@@ -62,6 +62,14 @@ final class BriefSectionsTest {
                         New clients $0.00 (before $60.00), expansion with clients who had bought before $90.00 (before $60.00)
                         Lost pipeline $7.00 (before $21.00), 1 quote (before 3)
                         Churn is told once account health is kept"""),
+                Arguments.of("nothing won, one lost", week(0, 1, "0", "0", "0"), week(0, 0, "0", "0", "0"), """
+                        Nothing was won in this week or in the one before
+                        Lost pipeline $7.00 (before $0.00), 1 quote (before 0)
+                        Churn is told once account health is kept"""),
+                Arguments.of("nothing won after something", week(0, 0, "0", "0", "0"), week(1, 0, "5", "0", "0"), """
+                        Nothing was won, after $5.00 the week before
+                        New clients $0.00 (before $5.00), expansion with clients who had bought before $0.00 (before $0.00)
+                        Churn is told once account health is kept"""),
                 Arguments.of(
                         "as much as before, no client named",
                         week(1, 0, "0", "0", "5"),

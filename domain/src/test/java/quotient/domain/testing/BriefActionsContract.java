@@ -62,17 +62,15 @@ public interface BriefActionsContract {
     }
 
     @Test
-    default void whatWasDoneLaterWasNotDoneByThen() {
+    default void whatIsDoneAtThatMomentWasNotDoneBefore() {
         BriefAction open = asked(MONDAY);
         BriefAction done = asked(MONDAY);
         actions().finish(done.id(), DONE);
 
         assertEquals(
                 List.of(open.id(), done.id()),
-                actions().notDoneBy(DONE.at().minusNanos(1)).stream()
-                        .map(BriefAction::id)
-                        .toList());
-        assertEquals(List.of(open), actions().notDoneBy(DONE.at()));
+                actions().notDoneBefore(DONE.at()).stream().map(BriefAction::id).toList());
+        assertEquals(List.of(open), actions().notDoneBefore(DONE.at().plusNanos(1)));
     }
 
     @Test

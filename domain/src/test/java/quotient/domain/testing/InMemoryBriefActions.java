@@ -40,10 +40,10 @@ public final class InMemoryBriefActions implements BriefActions {
     }
 
     @Override
-    public List<BriefAction> notDoneBy(Instant moment) {
+    public List<BriefAction> notDoneBefore(Instant moment) {
         return store.look(state -> state.briefActions.values().stream()
                 .filter(action ->
-                        action.done().filter(hand -> !hand.at().isAfter(moment)).isEmpty())
+                        action.done().filter(hand -> hand.at().isBefore(moment)).isEmpty())
                 .toList());
     }
 

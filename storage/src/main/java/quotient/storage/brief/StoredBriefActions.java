@@ -68,9 +68,9 @@ public final class StoredBriefActions implements BriefActions {
     }
 
     @Override
-    public List<BriefAction> notDoneBy(Instant moment) {
+    public List<BriefAction> notDoneBefore(Instant moment) {
         return database.look(session -> session.all(
-                "SELECT * FROM brief_actions WHERE done_at IS NULL OR done_at > ? ORDER BY number",
+                "SELECT * FROM brief_actions WHERE done_at IS NULL OR done_at >= ? ORDER BY number",
                 StoredBriefActions::read,
                 moment));
     }
