@@ -94,7 +94,7 @@ public final class House implements AutoCloseable {
         useCases = UseCases.over(ports, ids, intake(settings), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
         IncidentWork incidents = IncidentUseCases.over(ports, ids, clock);
-        WeeklyUseCases weekly = WeeklyUseCases.over(ports, settings.budget(), ids);
+        WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         routines = Routines.over(
                 ports,
