@@ -3,6 +3,8 @@ package quotient.bot;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import quotient.bot.brief.BriefButtons;
+import quotient.bot.brief.BriefTab;
 import quotient.bot.daily.HandoffButtons;
 import quotient.bot.home.AppHome;
 import quotient.bot.incidents.IncidentButtons;
@@ -65,6 +67,7 @@ final class Features {
                         new PricingTab(health),
                         new AlertTab(ops),
                         new IncidentHome(incidents),
+                        new BriefTab(work.weekly().brief(), work.ports().companies()),
                         new ScheduleTab(schedules),
                         new SettingsTab(ops)));
         return List.of(
@@ -87,6 +90,7 @@ final class Features {
                         work.ports().people(),
                         work.ports().companies(),
                         reception),
+                new BriefButtons(work.weekly().brief(), reception),
                 home);
     }
 

@@ -36,6 +36,9 @@ import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.audit.StoredChainMarks;
 import quotient.storage.audit.StoredQuoteSteps;
+import quotient.storage.brief.StoredBriefActions;
+import quotient.storage.brief.StoredBriefs;
+import quotient.storage.brief.StoredClientWins;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
@@ -91,7 +94,7 @@ public final class House implements AutoCloseable {
         useCases = UseCases.over(ports, ids, intake(settings), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
         IncidentWork incidents = IncidentUseCases.over(ports, ids, clock);
-        WeeklyUseCases weekly = WeeklyUseCases.over(ports, settings.budget(), ids);
+        WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         routines = Routines.over(
                 ports,
@@ -203,7 +206,10 @@ public final class House implements AutoCloseable {
                 new StoredQuoteSteps(database),
                 new StoredChainMarks(database),
                 new StoredHandoffs(database),
-                new StoredAlertTimes(database));
+                new StoredAlertTimes(database),
+                new StoredBriefs(database),
+                new StoredBriefActions(database),
+                new StoredClientWins(database));
     }
 
     /** What must be there before anybody comes in: a policy, and the company that the settings name. */

@@ -9,6 +9,9 @@ import quotient.domain.alerts.Said;
 import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.audit.ChainMarks;
+import quotient.domain.brief.BriefActions;
+import quotient.domain.brief.Briefs;
+import quotient.domain.brief.ClientWins;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
@@ -58,4 +61,7 @@ public record Ports(
         QuoteSteps quoteSteps,
         ChainMarks chainMarks,
         Handoffs handoffs,
-        AlertTimes alertTimes) {}
+        AlertTimes alertTimes,
+        Briefs briefs,
+        BriefActions briefActions,
+        ClientWins clientWins) {}

@@ -7,6 +7,7 @@ import quotient.schedules.Misfire;
 import quotient.schedules.Scope;
 import quotient.schedules.Timetable;
 import quotient.schedules.WeeklyAlertReview;
+import quotient.schedules.WeeklyBrief;
 import quotient.schedules.WeeklyPricing;
 
 /** The part of the timetable that goes with the week. */
@@ -29,6 +30,12 @@ final class WeeklyRoutines {
                         Hours.of("0 0 9 ? * MON"),
                         Misfire.CATCH_UP_LATEST,
                         List.of("F5", "O5"),
+                        company),
+                new Timetable.Entry(
+                        new WeeklyBrief(weekly.brief().writing()),
+                        Hours.of("0 30 8 ? * MON"),
+                        Misfire.CATCH_UP_LATEST,
+                        List.of("F10"),
                         company));
     }
 }

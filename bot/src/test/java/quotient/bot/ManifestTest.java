@@ -195,7 +195,7 @@ class ManifestTest {
                     routines,
                     costs,
                     daily,
-                    WeeklyUseCases.over(ports, settings.budget(), ids));
+                    WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock));
             try (SlackSide side =
                     new SlackSide(settings, work, Surroundings.usual(Pacing.slack(), clock, Optional.empty()))) {
                 side.features().forEach(feature -> feature.plugInto(app));

@@ -11,6 +11,9 @@ import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.audit.StoredChainMarks;
 import quotient.storage.audit.StoredQuoteSteps;
+import quotient.storage.brief.StoredBriefActions;
+import quotient.storage.brief.StoredBriefs;
+import quotient.storage.brief.StoredClientWins;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
@@ -63,6 +66,9 @@ public final class StoredPorts {
                 new StoredQuoteSteps(database),
                 new StoredChainMarks(database),
                 new StoredHandoffs(database),
-                new StoredAlertTimes(database));
+                new StoredAlertTimes(database),
+                new StoredBriefs(database),
+                new StoredBriefActions(database),
+                new StoredClientWins(database));
     }
 }

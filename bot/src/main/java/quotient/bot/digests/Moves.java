@@ -8,7 +8,7 @@ import quotient.domain.digests.Share;
 import quotient.domain.money.Money;
 
 /** How a figure has moved, as an arrow and in words, so that neither colour nor arrow has to be understood alone. */
-final class Moves {
+public final class Moves {
 
     private static final String UP = "▲ up ";
     private static final String DOWN = "▼ down ";
@@ -53,7 +53,7 @@ final class Moves {
     }
 
     /** {@code 45 min}, {@code 3.5 h}, {@code 2 days}. */
-    static String time(Duration time) {
+    public static String time(Duration time) {
         if (time.toMinutes() < 90) {
             return time.toMinutes() + " min";
         }

@@ -131,7 +131,10 @@ final class RestDesk implements AutoCloseable {
                 ports.quoteSteps(),
                 ports.chainMarks(),
                 ports.handoffs(),
-                ports.alertTimes());
+                ports.alertTimes(),
+                ports.briefs(),
+                ports.briefActions(),
+                ports.clientWins());
     }
 
     /** Gives out a token and returns its key. */

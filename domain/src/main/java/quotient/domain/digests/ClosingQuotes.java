@@ -10,20 +10,20 @@ import quotient.domain.pricing.QuoteSteps.Step;
 import quotient.domain.pricing.Quotes;
 
 /** Quotes that were won or lost in a week, whenever they were made. */
-final class ClosingQuotes {
+public final class ClosingQuotes {
 
     private static final Set<Step> ENDS = Set.of(Step.WON, Step.LOST);
 
     private final QuoteSteps steps;
     private final Quotes quotes;
 
-    ClosingQuotes(QuoteSteps steps, Quotes quotes) {
+    public ClosingQuotes(QuoteSteps steps, Quotes quotes) {
         this.steps = steps;
         this.quotes = quotes;
     }
 
     /** In the order in which they came to their end. */
-    List<ClosedQuote> in(Week week) {
+    public List<ClosedQuote> in(Week week) {
         return steps.between(ENDS, week.from(), week.to()).stream()
                 .map(step -> new ClosedQuote(quote(step), step.at()))
                 .toList();

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.List;
 
 /** The middle of several times; of an even number the mean of the two in the middle. */
-final class Median {
+public final class Median {
 
     private Median() {}
 
     /** @param times at least one */
-    static Duration of(List<Duration> times) {
+    public static Duration of(List<Duration> times) {
         List<Duration> sorted = times.stream().sorted().toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1

@@ -31,7 +31,8 @@ public final class MoneyText {
         return sign + symbol(money.currency()) + Digits.grouped(amount.abs().toPlainString());
     }
 
-    private static String symbol(Currency currency) {
+    /** {@code $}; a code with a space where the currency has no sign. */
+    public static String symbol(Currency currency) {
         return SYMBOLS.computeIfAbsent(currency, MoneyText::lookedUp);
     }
 

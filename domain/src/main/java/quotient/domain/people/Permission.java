@@ -83,6 +83,10 @@ public enum Permission {
     APPROVE_CREDITS("decide on credits", Set.of(REVENUE_LEAD, EXECUTIVE)),
     /** Approve credits outside the guidance. */
     APPROVE_ANY_CREDIT("decide on credits outside the guidance", Set.of(EXECUTIVE)),
+    /** Note the executive brief, and ask about it (F10, PRC §32). */
+    ANSWER_BRIEFS("answer the executive brief", Set.of(EXECUTIVE)),
+    /** Close what was asked about an executive brief. */
+    CLOSE_BRIEF_ACTIONS("close what was asked about the executive brief", Set.of(EXECUTIVE, REVENUE_LEAD, ADMIN)),
     /** Administer tokens and the clock. */
     ADMINISTER("administer Quotient", Set.of(ADMIN));
 

@@ -25,6 +25,9 @@ public interface RoutineRuns {
     /** The latest that the routine ran, for whichever scope. */
     Optional<RoutineRun> last(String routine);
 
+    /** Of the routine, for whichever scope: the runs due at that moment or later, by when they were due. */
+    List<RoutineRun> since(String routine, Instant from);
+
     /** Of each routine and scope, up to when every moment has been dealt with. */
     Map<RoutineScope, Instant> handled();
 

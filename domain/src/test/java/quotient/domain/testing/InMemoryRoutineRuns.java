@@ -63,6 +63,15 @@ public final class InMemoryRoutineRuns implements RoutineRuns {
     }
 
     @Override
+    public List<RoutineRun> since(String routine, Instant from) {
+        return store.look(state -> state.runs.values().stream()
+                .filter(run -> run.key().routine().equals(routine))
+                .filter(run -> !run.scheduledAt().isBefore(from))
+                .sorted(Comparator.comparing(RoutineRun::scheduledAt))
+                .toList());
+    }
+
+    @Override
     public Map<RoutineScope, Instant> handled() {
         return store.look(state -> Map.copyOf(state.handled));
     }

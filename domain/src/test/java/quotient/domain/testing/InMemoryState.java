@@ -21,6 +21,9 @@ import quotient.domain.alerts.Silence;
 import quotient.domain.alerts.Worth;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.audit.ChainMark;
+import quotient.domain.brief.Brief;
+import quotient.domain.brief.BriefAction;
+import quotient.domain.brief.BriefActionId;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
 import quotient.domain.handoff.HandoffNight;
@@ -88,6 +91,9 @@ final class InMemoryState {
     ChainMark chainMark = ChainMark.START;
     final Map<String, Plan> plans = new HashMap<>();
     final NavigableMap<LocalDate, HandoffNight> nights = new TreeMap<>();
+    long lastBriefAction = 1000;
+    final NavigableMap<LocalDate, Brief> briefs = new TreeMap<>();
+    final Map<BriefActionId, BriefAction> briefActions = new LinkedHashMap<>();
 
     record AuditRow(AuditEntry entry, String hash) {}
 
@@ -149,6 +155,9 @@ final class InMemoryState {
         copy.chainMark = chainMark;
         copy.plans.putAll(plans);
         copy.nights.putAll(nights);
+        copy.lastBriefAction = lastBriefAction;
+        copy.briefs.putAll(briefs);
+        copy.briefActions.putAll(briefActions);
         return copy;
     }
 }

@@ -268,4 +268,22 @@ public abstract class KeepingContract {
             return KeepingContract.this.ports();
         }
     }
+
+    @Nested
+    @DisplayName("briefs")
+    final class BriefsKept implements BriefsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("actions of briefs")
+    final class BriefActionsKept implements BriefActionsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
 }

@@ -107,6 +107,16 @@ public interface RoutineRunsContract {
     }
 
     @Test
+    default void theRunsOfATimeComeByWhenTheyWereDue() {
+        RoutineRun later = RoutineRun.skipped(OTHER_SCOPE, EIGHT.plusSeconds(9), EIGHT.plusSeconds(9), "away");
+        runs().claim(later, 0);
+        runs().claim(done(KEY), 0);
+        runs().claim(done(new RunKey("handoff", "company", "2026-03-02T08:00")), 0);
+        assertEquals(List.of(done(KEY), later), runs().since("briefing", EIGHT));
+        assertEquals(List.of(later), runs().since("briefing", EIGHT.plusNanos(1)));
+    }
+
+    @Test
     default void howFarEachHasComeMovesBothWays() {
         RoutineScope company = new RoutineScope("briefing", "company");
         RoutineScope sales = new RoutineScope("briefing", "C0SALES");

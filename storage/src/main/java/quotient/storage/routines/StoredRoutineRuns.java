@@ -92,6 +92,14 @@ public final class StoredRoutineRuns implements RoutineRuns {
     }
 
     @Override
+    public List<RoutineRun> since(String routine, Instant from) {
+        return database.look(session -> session.all("""
+                SELECT routine, scope, period, scheduled_at, ran_at, result, attempts, next_try, why
+                FROM routine_runs WHERE routine = ? AND scheduled_at >= ? ORDER BY scheduled_at, scope
+                """, StoredRoutineRuns::run, routine, from));
+    }
+
+    @Override
     public Map<RoutineScope, Instant> handled() {
         return database
                 .look(session -> session.all(

@@ -1,0 +1,2 @@
+/** Briefs and their actions in the database. */
+package quotient.storage.brief;
