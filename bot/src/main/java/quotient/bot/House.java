@@ -36,6 +36,8 @@ import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.audit.StoredChainMarks;
 import quotient.storage.audit.StoredQuoteSteps;
+import quotient.storage.clientdigests.StoredClientDigests;
+import quotient.storage.clientdigests.StoredClientWork;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
@@ -203,7 +205,9 @@ public final class House implements AutoCloseable {
                 new StoredQuoteSteps(database),
                 new StoredChainMarks(database),
                 new StoredHandoffs(database),
-                new StoredAlertTimes(database));
+                new StoredAlertTimes(database),
+                new StoredClientDigests(database),
+                new StoredClientWork(database));
     }
 
     /** What must be there before anybody comes in: a policy, and the company that the settings name. */

@@ -9,6 +9,8 @@ import quotient.domain.alerts.Said;
 import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.audit.ChainMarks;
+import quotient.domain.clientdigests.ClientDigests;
+import quotient.domain.clientdigests.ClientWork;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
@@ -58,4 +60,6 @@ public record Ports(
         QuoteSteps quoteSteps,
         ChainMarks chainMarks,
         Handoffs handoffs,
-        AlertTimes alertTimes) {}
+        AlertTimes alertTimes,
+        ClientDigests clientDigests,
+        ClientWork clientWork) {}

@@ -118,7 +118,9 @@ public final class MortalDesk implements AutoCloseable {
                 real.quoteSteps(),
                 real.chainMarks(),
                 real.handoffs(),
-                real.alertTimes());
+                real.alertTimes(),
+                real.clientDigests(),
+                real.clientWork());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

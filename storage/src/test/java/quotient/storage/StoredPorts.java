@@ -11,6 +11,8 @@ import quotient.storage.alerts.StoredSilences;
 import quotient.storage.audit.StoredAuditTrail;
 import quotient.storage.audit.StoredChainMarks;
 import quotient.storage.audit.StoredQuoteSteps;
+import quotient.storage.clientdigests.StoredClientDigests;
+import quotient.storage.clientdigests.StoredClientWork;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
@@ -63,6 +65,8 @@ public final class StoredPorts {
                 new StoredQuoteSteps(database),
                 new StoredChainMarks(database),
                 new StoredHandoffs(database),
-                new StoredAlertTimes(database));
+                new StoredAlertTimes(database),
+                new StoredClientDigests(database),
+                new StoredClientWork(database));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import quotient.domain.access.ApiToken;
 import quotient.domain.alerts.AlertId;
@@ -21,6 +22,9 @@ import quotient.domain.alerts.Silence;
 import quotient.domain.alerts.Worth;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.audit.ChainMark;
+import quotient.domain.clientdigests.ClientDigest;
+import quotient.domain.clientdigests.DigestKind;
+import quotient.domain.clientdigests.RhythmSetting;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
 import quotient.domain.handoff.HandoffNight;
@@ -89,6 +93,13 @@ final class InMemoryState {
     final Map<String, Plan> plans = new HashMap<>();
     final NavigableMap<LocalDate, HandoffNight> nights = new TreeMap<>();
 
+    final Map<String, Instant> clientsSeen = new HashMap<>();
+    final Map<String, ClientDigest> clientDigests = new HashMap<>();
+    final Map<ClientKind, RhythmSetting> rhythms = new HashMap<>();
+    final Map<String, Set<String>> milestones = new HashMap<>();
+
+    record ClientKind(String client, DigestKind kind) {}
+
     record AuditRow(AuditEntry entry, String hash) {}
 
     record SignalRow(AlertId alert, Signal signal) {}
@@ -149,6 +160,10 @@ final class InMemoryState {
         copy.chainMark = chainMark;
         copy.plans.putAll(plans);
         copy.nights.putAll(nights);
+        copy.clientsSeen.putAll(clientsSeen);
+        copy.clientDigests.putAll(clientDigests);
+        copy.rhythms.putAll(rhythms);
+        copy.milestones.putAll(milestones);
         return copy;
     }
 }

@@ -9,6 +9,8 @@ import quotient.domain.alerts.Said;
 import quotient.domain.alerts.Silences;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.audit.ChainMarks;
+import quotient.domain.clientdigests.ClientDigests;
+import quotient.domain.clientdigests.ClientWork;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
@@ -58,7 +60,9 @@ public record Ports(
         QuoteSteps quoteSteps,
         ChainMarks chainMarks,
         Handoffs handoffs,
-        AlertTimes alertTimes) {
+        AlertTimes alertTimes,
+        ClientDigests clientDigests,
+        ClientWork clientWork) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -95,6 +99,8 @@ public record Ports(
                 new InMemoryQuoteSteps(store),
                 new InMemoryChainMarks(store),
                 new InMemoryHandoffs(store),
-                new InMemoryAlertTimes(store));
+                new InMemoryAlertTimes(store),
+                new InMemoryClientDigests(store),
+                new InMemoryClientWork(store));
     }
 }

@@ -25,7 +25,8 @@ final class Migrations {
             "V004__alerts.sql",
             "V005__incidents.sql",
             "V007__digests.sql",
-            "V008__handoffs.sql");
+            "V008__handoffs.sql",
+            "V010__client_digests.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
                 version BIGINT PRIMARY KEY,
