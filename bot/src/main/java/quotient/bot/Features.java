@@ -3,6 +3,7 @@ package quotient.bot;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import quotient.bot.clientdigests.ClientDigestButtons;
 import quotient.bot.daily.HandoffButtons;
 import quotient.bot.home.AppHome;
 import quotient.bot.incidents.IncidentButtons;
@@ -86,6 +87,11 @@ final class Features {
                         work.daily().mending(),
                         work.ports().people(),
                         work.ports().companies(),
+                        reception),
+                new ClientDigestButtons(
+                        work.clientDigests().hearing(),
+                        work.clientDigests().restoring(),
+                        work.clientDigests().finding(),
                         reception),
                 home);
     }

@@ -95,16 +95,21 @@ public final class House implements AutoCloseable {
         IncidentWork incidents = IncidentUseCases.over(ports, ids, clock);
         WeeklyUseCases weekly = WeeklyUseCases.over(ports, settings.budget(), ids);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, settings.budget(), ids, clock);
+        ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
         routines = Routines.over(
                 ports,
-                Stream.concat(DailyRoutines.of(daily, ports).stream(), WeeklyRoutines.of(weekly, ports).stream())
+                Stream.of(
+                                DailyRoutines.of(daily, ports),
+                                WeeklyRoutines.of(weekly, ports),
+                                ClientRoutines.of(clientDigests, ports, settings.clientDigests()))
+                        .flatMap(List::stream)
                         .toList(),
                 backups(settings),
                 new WatchingPricing(costs.checking(), alerts.raising()),
                 settings.schedules(),
                 ids,
                 clock);
-        Work work = new Work(ports, useCases, alerts, incidents, routines, costs, daily, weekly);
+        Work work = new Work(ports, useCases, alerts, incidents, routines, costs, daily, weekly, clientDigests);
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(

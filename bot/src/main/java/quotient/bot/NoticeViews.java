@@ -2,6 +2,7 @@ package quotient.bot;
 
 import java.util.HashMap;
 import java.util.Map;
+import quotient.bot.clientdigests.ClientDigestNoticeViews;
 import quotient.bot.daily.DailyNoticeViews;
 import quotient.bot.digests.WeeklyNoticeViews;
 import quotient.bot.incidents.IncidentViews;
@@ -41,6 +42,7 @@ final class NoticeViews {
                         work.weekly().reviewing(),
                         work.alerts().kinds())
                 .views());
+        views.putAll(new ClientDigestNoticeViews(work.clientDigests().finding(), companies).views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

@@ -16,6 +16,7 @@ import quotient.domain.usage.Budget;
  * @param schedules when routines run, other than by their own hours
  * @param virtualStart when the virtual clock starts; empty for the system's clock
  * @param strictNights whether the night guard refuses instead of warning (O5)
+ * @param clientDigests whether clients that have a channel are told by the day and by the week (I9 to I11)
  * @param budget what may be spent on models, and how many tasks an hour may have
  */
 public record Settings(
@@ -31,6 +32,7 @@ public record Settings(
         ScheduleSettings schedules,
         Budget budget,
         boolean strictNights,
+        boolean clientDigests,
         CompanySettings company) {
 
     /**
@@ -55,6 +57,7 @@ public record Settings(
                         values.read(Setting.DAILY_BUDGET, SettingForms::dailyBudget),
                         values.read(Setting.HOURLY_CAP, SettingForms::hourlyCap)),
                 values.read(Setting.NIGHT_GUARD, SettingForms::strictNights),
+                values.read(Setting.CLIENT_DIGESTS, SettingForms::isOn),
                 CompanyReader.read(file.root()));
     }
 
@@ -89,6 +92,7 @@ public record Settings(
                 schedules,
                 budget,
                 strictNights,
+                clientDigests,
                 company);
     }
 
@@ -107,6 +111,7 @@ public record Settings(
                 schedules,
                 budget,
                 strictNights,
+                clientDigests,
                 other);
     }
 
@@ -125,6 +130,7 @@ public record Settings(
                 schedules,
                 budget,
                 strictNights,
+                clientDigests,
                 company);
     }
 
@@ -143,6 +149,7 @@ public record Settings(
                 schedules,
                 budget,
                 strictNights,
+                clientDigests,
                 company);
     }
 

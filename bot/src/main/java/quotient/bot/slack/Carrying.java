@@ -166,7 +166,8 @@ public final class Carrying {
     /** A card that somebody deleted in Slack is posted anew. */
     private void redraw(Delivery delivery, Message message) {
         Place place = delivery.place().orElseThrow();
-        Call<Place> call = orPlain(delivery, message, drawn -> slack.update(place, drawn));
+        Call<Place> call =
+                orPlain(delivery, message, drawn -> pictures.send(drawn, ready -> slack.update(place, ready)));
         if (call instanceof Call.Refused<Place> refused && refused.error().equals("message_not_found")) {
             LOG.info(
                     "{} was deleted in Slack and is posted anew",
