@@ -131,7 +131,9 @@ final class RestDesk implements AutoCloseable {
                 ports.quoteSteps(),
                 ports.chainMarks(),
                 ports.handoffs(),
-                ports.alertTimes());
+                ports.alertTimes(),
+                ports.clientDigests(),
+                ports.clientWork());
     }
 
     /** Gives out a token and returns its key. */
