@@ -288,6 +288,10 @@ public final class House implements AutoCloseable {
         return alerts;
     }
 
+    public Costs costs() {
+        return costs;
+    }
+
     public UseCases useCases() {
         return useCases;
     }
