@@ -10,6 +10,7 @@ CREATE TABLE alerts (
     version BIGINT NOT NULL,
     kind TEXT NOT NULL,
     subject TEXT NOT NULL,
+    signalled_as TEXT NOT NULL,
     severity TEXT NOT NULL,
     headline TEXT NOT NULL,
     facts TEXT NOT NULL,

@@ -129,12 +129,16 @@ final class AlertView {
         parts.add((alert.signals() == 1 ? "1 signal" : String.format("%,d signals", alert.signals())) + " since "
                 + Text.moment(alert.openedAt(), company.zone()));
         if (alert.standing().climbed() > 0) {
-            parts.add("escalated " + alert.standing().climbed() + " times");
+            parts.add("escalated " + times(alert.standing().climbed()));
         }
         if (alert.standing().reopened() > 0) {
-            parts.add("came back " + alert.standing().reopened() + " times");
+            parts.add("came back " + times(alert.standing().reopened()));
         }
         return String.join(" · ", parts);
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
     }
 
     private static List<JsonObject> buttons(Alert alert) {

@@ -37,8 +37,7 @@ final class Watch {
     void said(House house, String subject, Instant now, Duration downtime) {
         Optional<Alert> alert = AlertId.typed(subject)
                 .flatMap(id -> house.ports().alerts().find(id))
-                .filter(each ->
-                        each.status() == AlertStatus.OPEN && each.severity().mayWake())
+                .filter(each -> each.status() == AlertStatus.OPEN && each.mayWake())
                 .filter(each -> each.standing().climbed() <= CLIMBS_AT_ITS_PACE);
         alert.ifPresent(each -> waiting.putIfAbsent(each.id(), new Waiting(now, each.severity(), downtime)));
     }

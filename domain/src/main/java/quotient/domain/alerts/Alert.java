@@ -12,7 +12,8 @@ import quotient.domain.people.PersonId;
  *
  * @param version counts its changes, so that of two at once one is told that it came late
  * @param subject the business key together with the kind; {@link #STORM} when it gathers what came in a storm
- * @param severity the worst that was signalled, or what it has climbed to
+ * @param signalled the worst that was signalled since it was opened
+ * @param severity that, or what it has climbed to
  * @param headline and facts, as of the latest signal
  * @param signals how many it has gathered
  */
@@ -21,6 +22,7 @@ public record Alert(
         int version,
         String kind,
         String subject,
+        Severity signalled,
         Severity severity,
         String headline,
         Map<String, String> facts,
@@ -46,6 +48,7 @@ public record Alert(
                 signal.kind(),
                 signal.subject(),
                 signal.severity(),
+                signal.severity(),
                 signal.headline(),
                 signal.facts(),
                 signal.client(),
@@ -63,6 +66,16 @@ public record Alert(
 
     public boolean isLive() {
         return status().isLive();
+    }
+
+    /** Whether it may wake people (O5): by what was signalled, not by how long nobody answered. */
+    public boolean mayWake() {
+        return signalled.mayWake();
+    }
+
+    /** O2: what is small goes one level up, once; what may wake people is pressed until somebody answers. */
+    boolean mayClimb() {
+        return mayWake() || standing.climbed() == 0;
     }
 
     public boolean isStorm() {
@@ -83,6 +96,7 @@ public record Alert(
                 version,
                 kind,
                 subject,
+                signalled.worse(signal.severity()),
                 severity.worse(signal.severity()),
                 signal.headline(),
                 signal.facts(),
@@ -101,6 +115,7 @@ public record Alert(
                 version,
                 kind,
                 subject,
+                signalled,
                 other,
                 headline,
                 facts,
@@ -119,6 +134,7 @@ public record Alert(
                 version,
                 kind,
                 subject,
+                signalled,
                 severity,
                 headline,
                 facts,
@@ -137,6 +153,7 @@ public record Alert(
                 version,
                 kind,
                 subject,
+                signalled,
                 severity,
                 headline,
                 facts,
@@ -155,6 +172,7 @@ public record Alert(
                 version,
                 kind,
                 subject,
+                signalled,
                 severity,
                 headline,
                 facts,
@@ -174,6 +192,7 @@ public record Alert(
                 version + 1,
                 kind,
                 subject,
+                signalled,
                 severity,
                 headline,
                 facts,

@@ -190,7 +190,7 @@ public final class AlertSteps {
         return alert.id() + (result instanceof Result.Spoken ? " reminded" : " not reminded");
     }
 
-    /** O2: whatever breaches its time goes up one level, and whoever stands there is told. */
+    /** O2: what breaches its time goes up one level, and whoever stands there is told. */
     private String climb(Alert alert, Instant now) {
         Severity higher = alert.severity().up();
         Alert climbed = alert.as(higher).standing(alert.standing().higher());
@@ -239,7 +239,7 @@ public final class AlertSteps {
         Alert resolved = alert.standing(alert.standing().resolved(desk)).timed(Timing.NONE);
         record(resolved, "alert.resolved", now, desk.why());
         keep(resolved);
-        if (alert.severity().mayWake() || !NightHours.of(companies.current()).isNight(now)) {
+        if (alert.mayWake() || !NightHours.of(companies.current()).isNight(now)) {
             notices.history(resolved, AlertSentences.of(resolved, Occasion.CLEARED), now);
         }
         notices.redraw(resolved);

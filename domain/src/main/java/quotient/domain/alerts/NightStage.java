@@ -23,8 +23,8 @@ final class NightStage implements Stage {
         if (!night.isNight(saying.at())) {
             return new Passage.On(saying, "It is day.");
         }
-        String severity = saying.alert().severity().spoken();
-        return saying.alert().severity().mayWake()
+        String severity = saying.alert().signalled().spoken();
+        return saying.alert().mayWake()
                 ? new Passage.On(saying, severity + " may wake people.")
                 : new Passage.Held(night.endAfter(saying.at()), "It is night, and " + severity + " waits for 08:00.");
     }

@@ -24,8 +24,14 @@ final class Patience {
         this.companies = companies;
     }
 
-    /** Begins to wait, unless somebody is waited for already, and until an earlier moment. */
+    /**
+     * Begins to wait, unless somebody is waited for already, and until an earlier moment. What may climb no further is only
+     * repeated.
+     */
     Timing from(Alert alert, Timing timing, Instant now) {
+        if (!alert.mayClimb()) {
+            return timing.unawaited().repeatAt(repeatAfter(alert, now));
+        }
         Instant due = dueAt(alert, now);
         boolean waitsAlready = timing.acknowledgeBy()
                 .filter(moment -> moment.isAfter(now) && moment.isBefore(due))
@@ -45,15 +51,14 @@ final class Patience {
         Instant due = alert.standing().climbed() > MOST_CLIMBS
                 ? repeatAfter(alert, now)
                 : alert.severity().acknowledgeBy(now, BusinessCalendar.of(company));
-        boolean sleeps = night.isNight(due) && !alert.severity().mayWake();
+        boolean sleeps = night.isNight(due) && !alert.mayWake();
         return sleeps ? night.endAfter(due).plus(MORNING_GRACE) : due;
     }
 
     /** When two thirds of the time are over, but not at night for what is small. */
     private Optional<Instant> reminder(Alert alert, Instant now, Instant due) {
         Instant reminder = now.plus(Duration.between(now, due).multipliedBy(2).dividedBy(3));
-        boolean may = alert.severity().mayWake()
-                || !NightHours.of(companies.current()).isNight(reminder);
+        boolean may = alert.mayWake() || !NightHours.of(companies.current()).isNight(reminder);
         return may ? Optional.of(reminder) : Optional.empty();
     }
 }

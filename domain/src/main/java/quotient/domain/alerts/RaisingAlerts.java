@@ -80,7 +80,8 @@ public final class RaisingAlerts {
         Alert heard = known.heard(signal);
         if (!known.isLive()) {
             return keep(record(
-                    heard.standing(heard.standing().awake(true))
+                    heard.as(heard.signalled())
+                            .standing(heard.standing().awake(true))
                             .timed(heard.timing().sayAt(signal.at())),
                     "alert.reopened",
                     signal.at()));

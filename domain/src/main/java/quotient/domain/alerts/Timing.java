@@ -57,6 +57,11 @@ public record Timing(
         return new Timing(say, said, saidAs, Optional.empty(), acknowledgeBy, repeat, resolve);
     }
 
+    /** It neither climbs nor reminds any more. */
+    Timing unawaited() {
+        return new Timing(say, said, saidAs, Optional.empty(), Optional.empty(), repeat, resolve);
+    }
+
     /** Nobody is waited for any more: whoever answered has seen how bad it is. */
     Timing answered(Severity seen) {
         return new Timing(

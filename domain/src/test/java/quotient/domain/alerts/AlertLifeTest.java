@@ -42,8 +42,8 @@ final class AlertLifeTest {
     }
 
     @Test
-    @DisplayName("O1, O2: what nobody acknowledges is repeated every 4 h by day, and climbs from SEV-4 to SEV-1")
-    void climbs() {
+    @DisplayName("O1, O2: what nobody acknowledges is repeated every 4 h by day and goes one level up, once")
+    void climbsOneLevel() {
         AlertId id = desk.signal(BUDGET, "today", Severity.SEV4).id();
         assertEquals("""
                 Mon 10:00:30 A-1001 opened
@@ -55,14 +55,33 @@ final class AlertLifeTest {
                 Tue 12:00:00 A-1001 repeated
                 Tue 16:00:00 A-1001 repeated
                 Tue 18:00:00 A-1001 climbed to SEV-3
-                Tue 20:40:00 A-1001 reminded
-                Tue 22:00:00 A-1001 climbed to SEV-2
-                Tue 22:20:00 A-1001 reminded
-                Tue 22:30:00 A-1001 climbed to SEV-1
-                Tue 22:40:00 A-1001 reminded
-                Tue 22:45:00 A-1001 climbed to SEV-1""", String.join("\n", desk.until("2026-03-03T22:50:00-05:00")));
-        assertEquals(List.of("C0OPS", "U0LEAD", "U0OPS", "C0INC", "U0EXEC"), desk.cards(id));
-        assertEquals(4, desk.now(id).standing().climbed());
+                Tue 22:00:00 A-1001 repeated""", String.join("\n", desk.until("2026-03-03T23:50:00-05:00")));
+        assertEquals(List.of("C0OPS", "U0LEAD", "U0OPS"), desk.cards(id));
+    }
+
+    @Test
+    @DisplayName("O1, O2: a SEV-2 that nobody acknowledges climbs to SEV-1, and is pressed there")
+    void criticalsClimb() {
+        AlertId id = desk.signal(BUDGET, "today", Severity.SEV2).id();
+        assertEquals("""
+                Mon 10:00:30 A-1001 opened
+                Mon 10:20:30 A-1001 reminded
+                Mon 10:30:30 A-1001 climbed to SEV-1
+                Mon 10:40:30 A-1001 reminded
+                Mon 10:45:30 A-1001 climbed to SEV-1""", String.join("\n", desk.until("2026-03-02T10:46:00-05:00")));
+        assertEquals(2, desk.now(id).standing().climbed());
+    }
+
+    @Test
+    @DisplayName(
+            "O5: what has climbed to SEV-2 because nobody answered wakes nobody; what is signalled as SEV-2 then does")
+    void whatClimbedWakesNobody() {
+        AlertId id = desk.signal(BUDGET, "today", Severity.SEV3).id();
+        desk.until("2026-03-02T23:30:00-05:00");
+        assertEquals(Severity.SEV2, desk.now(id).severity());
+        assertEquals(List.of("Tue 02:00:30 A-1001 not repeated"), desk.until("2026-03-03T04:00:00-05:00"));
+        desk.signal(BUDGET, "today", Severity.SEV1);
+        assertEquals(List.of("Tue 04:00:00 A-1001 worse"), desk.pass(Duration.ofMinutes(1)));
     }
 
     @Test

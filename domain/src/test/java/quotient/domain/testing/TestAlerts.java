@@ -98,6 +98,7 @@ public record TestAlerts(
                 kind,
                 subject,
                 severity,
+                severity,
                 "Today's budget is at 80 %.",
                 Map.of("spent", "80.00", "budget", "100.00"),
                 client,

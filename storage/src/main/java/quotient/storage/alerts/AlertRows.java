@@ -37,14 +37,14 @@ final class AlertRows {
         values.add(isActedOn(alert));
         session.changeOften("""
                 INSERT INTO alerts (number, version, kind, subject, opened_at,
-                    severity, headline, facts, client, owner, signals, last_signal_at, status,
+                    signalled_as, severity, headline, facts, client, owner, signals, last_signal_at, status,
                     acknowledged_by, acknowledged_name, acknowledged_at, acknowledged_why,
                     snoozed_by, snoozed_name, snoozed_at, snoozed_why, snoozed_until,
                     resolved_by, resolved_name, resolved_at, resolved_why, reopened, climbed,
                     say_at, said_at, said_as, remind_at, acknowledge_by, repeat_at, resolve_at, due_at,
                     opened_as, acknowledged_first, acted)
                 VALUES (?, ?, ?, ?, ?,
-                    ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     ?, ?, ?, ?,
                     ?, ?, ?, ?, ?,
                     ?, ?, ?, ?, ?, ?,
@@ -62,7 +62,7 @@ final class AlertRows {
         values.add(alert.version());
         return session.changeOften("""
                         UPDATE alerts SET version = version + 1,
-                            severity = ?, headline = ?, facts = ?, client = ?, owner = ?, signals = ?,
+                            signalled_as = ?, severity = ?, headline = ?, facts = ?, client = ?, owner = ?, signals = ?,
                             last_signal_at = ?, status = ?,
                             acknowledged_by = ?, acknowledged_name = ?, acknowledged_at = ?, acknowledged_why = ?,
                             snoozed_by = ?, snoozed_name = ?, snoozed_at = ?, snoozed_why = ?, snoozed_until = ?,
@@ -78,6 +78,7 @@ final class AlertRows {
 
     private static List<Object> changing(Alert alert) {
         List<Object> values = new ArrayList<>(List.of(
+                alert.signalled(),
                 alert.severity(),
                 alert.headline(),
                 TextMap.write(new TreeMap<>(alert.facts())),
@@ -137,6 +138,7 @@ final class AlertRows {
                 row.count("version"),
                 row.text("kind"),
                 row.text("subject"),
+                row.word("signalled_as", Severity.class),
                 row.word("severity", Severity.class),
                 row.text("headline"),
                 TextMap.read(row.text("facts")),
