@@ -155,6 +155,15 @@ class ClientDigestStoryTest {
                 .forEach(name -> assertTrue(listing.visible().contains(name), listing.visible()));
     }
 
+    @Test
+    void turnedOffNoClientHearsAnything(@TempDir Path other) {
+        premises.close();
+        open(other, Map.of("QUOTIENT_CLIENT_DIGESTS", "off"));
+        town.until("2026-03-09T15:00:00Z");
+        assertEquals(List.of(0, 0, 0), wins());
+        assertEquals("it did not run", town.why("client-weekly", "Acme & Sons", "2026-03-09T09:30"));
+    }
+
     private static String digest(Message card) {
         return card.actions().get(0).get("value").getAsString();
     }
