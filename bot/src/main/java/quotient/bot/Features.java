@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.IntSupplier;
 import quotient.bot.brief.BriefButtons;
 import quotient.bot.brief.BriefTab;
+import quotient.bot.clientdigests.ClientDigestButtons;
 import quotient.bot.daily.HandoffButtons;
 import quotient.bot.home.AppHome;
 import quotient.bot.incidents.IncidentButtons;
@@ -91,6 +92,11 @@ final class Features {
                         work.ports().companies(),
                         reception),
                 new BriefButtons(work.weekly().brief(), reception),
+                new ClientDigestButtons(
+                        work.clientDigests().hearing(),
+                        work.clientDigests().restoring(),
+                        work.clientDigests().finding(),
+                        reception),
                 home);
     }
 

@@ -39,6 +39,8 @@ import quotient.storage.audit.StoredQuoteSteps;
 import quotient.storage.brief.StoredBriefActions;
 import quotient.storage.brief.StoredBriefs;
 import quotient.storage.brief.StoredClientWins;
+import quotient.storage.clientdigests.StoredClientDigests;
+import quotient.storage.clientdigests.StoredClientWork;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
@@ -96,16 +98,21 @@ public final class House implements AutoCloseable {
         IncidentWork incidents = IncidentUseCases.over(ports, ids, clock);
         WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, settings.budget(), ids, clock);
+        ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
         routines = Routines.over(
                 ports,
-                Stream.concat(DailyRoutines.of(daily, ports).stream(), WeeklyRoutines.of(weekly, ports).stream())
+                Stream.of(
+                                DailyRoutines.of(daily, ports),
+                                WeeklyRoutines.of(weekly, ports),
+                                ClientRoutines.of(clientDigests, ports, settings.clientDigests()))
+                        .flatMap(List::stream)
                         .toList(),
                 backups(settings),
                 new WatchingPricing(costs.checking(), alerts.raising()),
                 settings.schedules(),
                 ids,
                 clock);
-        Work work = new Work(ports, useCases, alerts, incidents, routines, costs, daily, weekly);
+        Work work = new Work(ports, useCases, alerts, incidents, routines, costs, daily, weekly, clientDigests);
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(
@@ -209,7 +216,9 @@ public final class House implements AutoCloseable {
                 new StoredAlertTimes(database),
                 new StoredBriefs(database),
                 new StoredBriefActions(database),
-                new StoredClientWins(database));
+                new StoredClientWins(database),
+                new StoredClientDigests(database),
+                new StoredClientWork(database));
     }
 
     /** What must be there before anybody comes in: a policy, and the company that the settings name. */
@@ -283,6 +292,10 @@ public final class House implements AutoCloseable {
 
     public AlertUseCases alerts() {
         return alerts;
+    }
+
+    public Costs costs() {
+        return costs;
     }
 
     public UseCases useCases() {

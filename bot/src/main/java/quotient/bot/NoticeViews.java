@@ -3,6 +3,7 @@ package quotient.bot;
 import java.util.HashMap;
 import java.util.Map;
 import quotient.bot.brief.BriefNoticeViews;
+import quotient.bot.clientdigests.ClientDigestNoticeViews;
 import quotient.bot.daily.DailyNoticeViews;
 import quotient.bot.digests.WeeklyNoticeViews;
 import quotient.bot.incidents.IncidentViews;
@@ -43,6 +44,7 @@ final class NoticeViews {
                         work.alerts().kinds())
                 .views());
         views.putAll(new BriefNoticeViews(work.weekly().brief().reading(), companies).views());
+        views.putAll(new ClientDigestNoticeViews(work.clientDigests().finding(), companies).views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

@@ -12,6 +12,8 @@ import quotient.domain.audit.ChainMarks;
 import quotient.domain.brief.BriefActions;
 import quotient.domain.brief.Briefs;
 import quotient.domain.brief.ClientWins;
+import quotient.domain.clientdigests.ClientDigests;
+import quotient.domain.clientdigests.ClientWork;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
@@ -64,4 +66,6 @@ public record Ports(
         AlertTimes alertTimes,
         Briefs briefs,
         BriefActions briefActions,
-        ClientWins clientWins) {}
+        ClientWins clientWins,
+        ClientDigests clientDigests,
+        ClientWork clientWork) {}

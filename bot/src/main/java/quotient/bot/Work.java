@@ -11,4 +11,5 @@ record Work(
         Routines routines,
         Costs costs,
         DailyUseCases daily,
-        WeeklyUseCases weekly) {}
+        WeeklyUseCases weekly,
+        ClientDigestUseCases clientDigests) {}

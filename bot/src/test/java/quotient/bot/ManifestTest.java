@@ -195,7 +195,8 @@ class ManifestTest {
                     routines,
                     costs,
                     daily,
-                    WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock));
+                    WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock),
+                    ClientDigestUseCases.over(ports, ids, clock));
             try (SlackSide side =
                     new SlackSide(settings, work, Surroundings.usual(Pacing.slack(), clock, Optional.empty()))) {
                 side.features().forEach(feature -> feature.plugInto(app));

@@ -121,7 +121,9 @@ public final class MortalDesk implements AutoCloseable {
                 real.alertTimes(),
                 real.briefs(),
                 real.briefActions(),
-                real.clientWins());
+                real.clientWins(),
+                real.clientDigests(),
+                real.clientWork());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

@@ -14,6 +14,8 @@ import quotient.storage.audit.StoredQuoteSteps;
 import quotient.storage.brief.StoredBriefActions;
 import quotient.storage.brief.StoredBriefs;
 import quotient.storage.brief.StoredClientWins;
+import quotient.storage.clientdigests.StoredClientDigests;
+import quotient.storage.clientdigests.StoredClientWork;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
@@ -69,6 +71,8 @@ public final class StoredPorts {
                 new StoredAlertTimes(database),
                 new StoredBriefs(database),
                 new StoredBriefActions(database),
-                new StoredClientWins(database));
+                new StoredClientWins(database),
+                new StoredClientDigests(database),
+                new StoredClientWork(database));
     }
 }

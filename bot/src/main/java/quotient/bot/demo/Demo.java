@@ -30,6 +30,7 @@ public final class Demo implements Running {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
     private static final long SEED = 20_260_101;
+    private static final Duration WORKED = Duration.ofDays(35);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path folder;
@@ -63,10 +64,16 @@ public final class Demo implements Running {
                 .talkingTo(workspace.api(), new Secret(workspace.botToken()), new Secret(workspace.signingSecret()));
         makeUpThePast(local, workspace, clock, present);
         House house = House.open(local, Pacing.unlimited(), present, Optional.of(present));
+        present.add(work(house));
         workspace.connect(house.uri().resolve("/slack/events"));
         DemoTime time = new DemoTime(house, present);
         workspace.showClock(settings.virtualStart().isPresent() ? time : time.tick());
         return new Demo(folder, workspace, house, time);
+    }
+
+    private static DemoWork work(House house) {
+        ZoneId zone = house.ports().companies().current().zone();
+        return new DemoWork(house.costs().recording(), zone, SEED);
     }
 
     /** No routine runs meanwhile: they go by a clock that nobody moves. */
@@ -87,6 +94,7 @@ public final class Demo implements Running {
                             SEED)
                     .live(today);
             clock.arrive();
+            work(house).live(present.instant().minus(WORKED), present.instant());
         }
     }
 

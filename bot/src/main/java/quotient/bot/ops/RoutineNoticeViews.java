@@ -11,6 +11,7 @@ import quotient.bot.slack.NoticeView;
 import quotient.domain.company.Companies;
 import quotient.domain.notices.Notice;
 import quotient.domain.routines.RoutineNotices;
+import quotient.domain.routines.RoutineScope;
 
 /** Which view draws what ops hears of routines. */
 public final class RoutineNoticeViews {
@@ -64,6 +65,9 @@ public final class RoutineNoticeViews {
     static String scope(String id) {
         if (id.matches("[UW][A-Z0-9]+")) {
             return Text.mention(id);
+        }
+        if (id.startsWith(RoutineScope.CLIENT)) {
+            return escape(id.substring(RoutineScope.CLIENT.length()));
         }
         return id.matches("[CG][A-Z0-9]+") ? "<#" + id + ">" : "the company";
     }

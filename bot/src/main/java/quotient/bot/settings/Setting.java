@@ -34,7 +34,12 @@ public enum Setting {
             "QUOTIENT_NIGHT_GUARD",
             "night_guard",
             "warn",
-            "opus from 23:00 to 08:00 without client or incident: warn, or strict to refuse");
+            "opus from 23:00 to 08:00 without client or incident: warn, or strict to refuse"),
+    CLIENT_DIGESTS(
+            "QUOTIENT_CLIENT_DIGESTS",
+            "client_digests",
+            "on",
+            "on tells clients in their channels of wins, weeks and milestones; off");
 
     private final String environment;
     private final String yml;

@@ -119,6 +119,14 @@ final class SettingForms {
         };
     }
 
+    static boolean isOn(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "on", "true" -> true;
+            case "off", "false" -> false;
+            default -> throw new IllegalArgumentException("which is neither on nor off: say one of them");
+        };
+    }
+
     static long hourlyCap(String text) {
         if (!COUNT.matcher(text).matches()) {
             throw new IllegalArgumentException(

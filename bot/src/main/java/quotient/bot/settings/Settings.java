@@ -17,6 +17,7 @@ import quotient.domain.usage.Budget;
  * @param schedules when routines run, other than by their own hours
  * @param virtualStart when the virtual clock starts; empty for the system's clock
  * @param strictNights whether the night guard refuses instead of warning (O5)
+ * @param clientDigests whether clients that have a channel are told by the day and by the week (I9 to I11)
  * @param budget what may be spent on models, and how many tasks an hour may have
  */
 public record Settings(
@@ -33,6 +34,7 @@ public record Settings(
         ScheduleSettings schedules,
         Budget budget,
         boolean strictNights,
+        boolean clientDigests,
         CompanySettings company) {
 
     /**
@@ -58,6 +60,7 @@ public record Settings(
                         values.read(Setting.DAILY_BUDGET, SettingForms::dailyBudget),
                         values.read(Setting.HOURLY_CAP, SettingForms::hourlyCap)),
                 values.read(Setting.NIGHT_GUARD, SettingForms::strictNights),
+                values.read(Setting.CLIENT_DIGESTS, SettingForms::isOn),
                 CompanyReader.read(file.root()));
     }
 
@@ -93,6 +96,7 @@ public record Settings(
                 schedules,
                 budget,
                 strictNights,
+                clientDigests,
                 company);
     }
 
@@ -112,6 +116,7 @@ public record Settings(
                 schedules,
                 budget,
                 strictNights,
+                clientDigests,
                 other);
     }
 
@@ -131,6 +136,7 @@ public record Settings(
                 schedules,
                 budget,
                 strictNights,
+                clientDigests,
                 company);
     }
 
@@ -150,6 +156,7 @@ public record Settings(
                 schedules,
                 budget,
                 strictNights,
+                clientDigests,
                 company);
     }
 

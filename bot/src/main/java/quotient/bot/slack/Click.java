@@ -9,13 +9,20 @@ import java.util.Optional;
 /**
  * One press of a button, or one choice from a menu.
  *
+ * @param channel in which the message stands, as Slack says it; empty where there is none, as on App Home
  * @param value what the button or the choice says, which comes back from outside; empty where it says nothing
  * @param responseUrl empty where there is none, as on App Home
  * @param onEphemeral whether the message is one that only this person sees, so that it can be replaced
  * @param view the form or App Home that it stands on, empty on a message
  */
 public record Click(
-        String user, String value, String triggerId, String responseUrl, boolean onEphemeral, Optional<View> view) {
+        String user,
+        String channel,
+        String value,
+        String triggerId,
+        String responseUrl,
+        boolean onEphemeral,
+        Optional<View> view) {
 
     /** @throws Unreadable when it is not said who clicked, or what */
     public static Click of(BlockActionRequest request) {
@@ -27,6 +34,7 @@ public record Click(
         }
         return new Click(
                 Unreadable.require(payload.getUser().getId(), "user"),
+                payload.getChannel() == null ? "" : said(payload.getChannel().getId()),
                 value(payload.getActions().get(0)),
                 said(payload.getTriggerId()),
                 said(payload.getResponseUrl()),

@@ -134,7 +134,9 @@ final class RestDesk implements AutoCloseable {
                 ports.alertTimes(),
                 ports.briefs(),
                 ports.briefActions(),
-                ports.clientWins());
+                ports.clientWins(),
+                ports.clientDigests(),
+                ports.clientWork());
     }
 
     /** Gives out a token and returns its key. */

@@ -28,6 +28,7 @@ class SettingsTest {
         assertEquals(Optional.empty(), settings.virtualStart());
         assertEquals(Optional.empty(), settings.adminToken());
         assertEquals(CompanySettings.NONE, settings.company());
+        assertTrue(settings.clientDigests());
     }
 
     @Test
@@ -39,7 +40,9 @@ class SettingsTest {
                         database: jdbc:postgresql://host/quotient?user=u&password=p
                         slack_api_url: http://127.0.0.1:9/api/
                         clock: virtual:2026-03-02T08:00:00-05:00
+                        client_digests: off
                         """));
+        assertFalse(settings.clientDigests());
         assertEquals(0, settings.port());
         assertEquals("0.0.0.0", settings.bind());
         assertEquals("jdbc:postgresql://host/quotient?user=u&password=p", settings.database());
@@ -69,6 +72,7 @@ class SettingsTest {
         QUOTIENT_DAILY_BUDGET | -5          | QUOTIENT_DAILY_BUDGET is "-5", which is no budget: give an amount from 0.01 to 999999999.99, like 100 or 250.50.
         QUOTIENT_NIGHT_GUARD | lax          | QUOTIENT_NIGHT_GUARD is "lax", which is no way to guard the night: say warn or strict.
         QUOTIENT_SYNC     | off             | QUOTIENT_SYNC is "off", which is no way to write to the disk: say full or normal.
+        QUOTIENT_CLIENT_DIGESTS | maybe     | QUOTIENT_CLIENT_DIGESTS is "maybe", which is neither on nor off: say one of them.
         QUOTIENT_HOURLY_REQUEST_CAP | 0     | QUOTIENT_HOURLY_REQUEST_CAP is "0", which is no number of tasks: give a whole number from 1 to 999999999, like 10000.
         SLACK_BOT_TOKEN   | xapp-1          | SLACK_BOT_TOKEN starts with xapp-, so it is another token: it must be the bot token (xoxb-...), needed by start.
         SLACK_APP_TOKEN   | xoxb-1          | SLACK_APP_TOKEN starts with xoxb-, so it is another token: it must be the app-level token (xapp-...); if set, Socket Mode is used instead of HTTP.
@@ -84,7 +88,7 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         prot: 1                       | quotient.yml: I know no key "prot", did you mean port?
-        flavour: sweet                | quotient.yml: I know no key "flavour", say one of slack_api_url, port, bind, database, sync, clock, backups_kept, daily_budget, hourly_request_cap, night_guard, company, zone, currency, holidays, channels, people, clients, zones, schedules.
+        flavour: sweet                | quotient.yml: I know no key "flavour", say one of slack_api_url, port, bind, database, sync, clock, backups_kept, daily_budget, hourly_request_cap, night_guard, client_digests, company, zone, currency, holidays, channels, people, clients, zones, schedules.
         port: [1]                     | quotient.yml: port: this must be one value, not a list or a map.
         [1]                           | quotient.yml: this must be keys with values, like port: 8080.
         slack_bot_token: xoxb-1       | quotient.yml: slack_bot_token is a secret and does not belong into a file: set SLACK_BOT_TOKEN in the environment.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import quotient.domain.access.ApiToken;
 import quotient.domain.alerts.AlertId;
@@ -24,6 +25,9 @@ import quotient.domain.audit.ChainMark;
 import quotient.domain.brief.Brief;
 import quotient.domain.brief.BriefAction;
 import quotient.domain.brief.BriefActionId;
+import quotient.domain.clientdigests.ClientDigest;
+import quotient.domain.clientdigests.DigestKind;
+import quotient.domain.clientdigests.RhythmSetting;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
 import quotient.domain.handoff.HandoffNight;
@@ -95,6 +99,13 @@ final class InMemoryState {
     final NavigableMap<LocalDate, Brief> briefs = new TreeMap<>();
     final Map<BriefActionId, BriefAction> briefActions = new LinkedHashMap<>();
 
+    final Map<String, Instant> clientsSeen = new HashMap<>();
+    final Map<String, ClientDigest> clientDigests = new HashMap<>();
+    final Map<ClientKind, RhythmSetting> rhythms = new HashMap<>();
+    final Map<String, Set<String>> milestones = new HashMap<>();
+
+    record ClientKind(String client, DigestKind kind) {}
+
     record AuditRow(AuditEntry entry, String hash) {}
 
     record SignalRow(AlertId alert, Signal signal) {}
@@ -158,6 +169,10 @@ final class InMemoryState {
         copy.lastBriefAction = lastBriefAction;
         copy.briefs.putAll(briefs);
         copy.briefActions.putAll(briefActions);
+        copy.clientsSeen.putAll(clientsSeen);
+        copy.clientDigests.putAll(clientDigests);
+        copy.rhythms.putAll(rhythms);
+        copy.milestones.putAll(milestones);
         return copy;
     }
 }

@@ -286,4 +286,22 @@ public abstract class KeepingContract {
             return KeepingContract.this.ports();
         }
     }
+
+    @Nested
+    @DisplayName("digests for clients")
+    final class ClientDigestsKept implements ClientDigestsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("work done for clients")
+    final class ClientWorkKept implements ClientWorkContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
 }

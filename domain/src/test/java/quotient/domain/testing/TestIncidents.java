@@ -81,6 +81,29 @@ public final class TestIncidents {
                         Optional.of(AT.plusSeconds(5))));
     }
 
+    public static Incident resolved(Incident declared, Instant at) {
+        Course course = declared.course();
+        Resolution end = new Resolution(
+                new Hand("U0LEAD", "Lee", at, ""),
+                "A full disk",
+                "Watch it",
+                new PersonId("U0DESK"),
+                LocalDate.of(2026, 3, 9));
+        return new Incident(
+                declared.id(),
+                declared.version(),
+                declared.report(),
+                new Course(
+                        course.severity(),
+                        IncidentStatus.RESOLVED,
+                        course.declared(),
+                        course.commander(),
+                        Optional.of(end.hand()),
+                        course.climbed(),
+                        Optional.of(end)),
+                Deadlines.NONE);
+    }
+
     /** Open, and needing the desk at that moment. */
     public static Incident due(long number, Severity severity, Instant moment) {
         Incident bare = bare(number, severity);

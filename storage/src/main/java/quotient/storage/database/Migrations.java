@@ -26,7 +26,8 @@ final class Migrations {
             "V005__incidents.sql",
             "V007__digests.sql",
             "V008__handoffs.sql",
-            "V009__briefs.sql");
+            "V009__briefs.sql",
+            "V010__client_digests.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
                 version BIGINT PRIMARY KEY,

@@ -1,0 +1,2 @@
+/** What clients were told in the database, and what was done for them. */
+package quotient.storage.clientdigests;
