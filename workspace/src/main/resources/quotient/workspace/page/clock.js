@@ -1,5 +1,6 @@
 // The clock bar: what time it is for the people of the workspace, and buttons that let time pass.
 import { get, post } from './api.js';
+import { liveBy } from './dates.js';
 import { html, nothing } from './lit.js';
 import { changed, state } from './state.js';
 
@@ -12,6 +13,7 @@ export async function watchClock() {
   clearTimeout(timer);
   try {
     state.clock = (await get('clock')).clock;
+    if (state.clock) liveBy(state.clock.now);
   } catch {
     // The workspace is away, and the banner says so; the clock is read again with everything else.
   }

@@ -1,4 +1,9 @@
-// Times as a person reads them, in the time zone of the browser, as Slack does.
+// Times as a person reads them, in the time zone of the browser, as Slack does; today is today by the workspace's clock.
+let ahead = 0;
+
+/** @param now what time it is in the workspace, as it says */
+export const liveBy = (now) => { ahead = Date.parse(now) - Date.now(); };
+const present = () => new Date(Date.now() + ahead);
 
 const time = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
 const seconds = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', second: '2-digit' });
@@ -15,14 +20,14 @@ export const dayKey = (moment) => numeric.format(moment);
 
 function daysFromToday(moment) {
   const midnight = (one) => new Date(one.getFullYear(), one.getMonth(), one.getDate());
-  return Math.round((midnight(moment) - midnight(new Date())) / 86_400_000);
+  return Math.round((midnight(moment) - midnight(present())) / 86_400_000);
 }
 
 export function day(moment) {
   const distance = daysFromToday(moment);
   if (distance === 0) return 'Today';
   if (distance === -1) return 'Yesterday';
-  return (moment.getFullYear() === new Date().getFullYear() ? long : longYear).format(moment);
+  return (moment.getFullYear() === present().getFullYear() ? long : longYear).format(moment);
 }
 
 function pretty(moment, format) {
@@ -31,7 +36,7 @@ function pretty(moment, format) {
 }
 
 function ago(moment) {
-  const minutes = Math.round((Date.now() - moment) / 60_000);
+  const minutes = Math.round((present() - moment) / 60_000);
   const steps = [[1440, 'day'], [60, 'hour'], [1, 'minute']];
   const [size, name] = steps.find(([length]) => Math.abs(minutes) >= length) ?? [1, 'minute'];
   return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(-Math.round(minutes / size), name);

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +47,19 @@ final class PageClockTest {
             assertThat(friday).isEnabled();
             bar.getByText("1 thing ran").click();
             assertThat(bar.getByRole(AriaRole.LISTITEM)).containsText("Fri 6 Mar, 16:00 weekly-snapshot: done");
+        }
+    }
+
+    @Test
+    void whatIsTodayIsSoByTheClockOfTheWorkspace() throws Exception {
+        try (PageScene scene = PageScene.open(browser)) {
+            scene.workspace().showClock(new HandClock("2026-03-02T12:00-05:00[America/New_York]"));
+            scene.page().reload();
+            assertThat(scene.page().getByTestId("clock").locator("time")).hasText("Monday, 2 March, 12:00");
+            long nextNoon = Instant.parse("2026-03-03T17:00:00Z").getEpochSecond();
+            String due = "due <!date^" + nextNoon + "^{date_short_pretty}|in March>";
+            scene.app().call("chat.postMessage", Map.of("channel", "C0SALES", "text", due));
+            assertThat(scene.page().getByTestId("message").last()).containsText("due tomorrow");
         }
     }
 
