@@ -131,7 +131,7 @@ final class HandoffPackView {
                 .count();
         return late == 0
                 ? "no approval waits past its time"
-                : DailyText.count(late, "approval waits", "approvals wait") + " past its time, listed above";
+                : DailyText.late(late) + ", listed above";
     }
 
     private static String nights(HandoffPack pack) {
