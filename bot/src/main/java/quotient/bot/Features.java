@@ -11,6 +11,7 @@ import quotient.bot.home.AppHome;
 import quotient.bot.incidents.IncidentButtons;
 import quotient.bot.incidents.IncidentCommand;
 import quotient.bot.incidents.IncidentDesk;
+import quotient.bot.incidents.IncidentFromAlert;
 import quotient.bot.incidents.IncidentHome;
 import quotient.bot.incidents.IncidentModals;
 import quotient.bot.incidents.TimelineShortcut;
@@ -83,6 +84,7 @@ final class Features {
                 new IncidentCommand(incidents),
                 new IncidentModals(incidents),
                 new IncidentButtons(incidents),
+                new IncidentFromAlert(incidents),
                 new TimelineShortcut(incidents, work.ports().people()),
                 new RulesButtons(ops),
                 new ScheduleButtons(scheduleVerbs, reception, home),

@@ -95,7 +95,7 @@ public final class House implements AutoCloseable {
         costs = Costs.over(ports, ids, settings.budget(), meter, clock, around.slackClock());
         useCases = UseCases.over(ports, ids, intake(settings), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
-        IncidentWork incidents = IncidentUseCases.over(ports, ids, clock);
+        IncidentWork incidents = IncidentUseCases.over(ports, alerts.handling(), ids, clock);
         WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);

@@ -191,7 +191,7 @@ class ManifestTest {
                     ports,
                     useCases,
                     alerts,
-                    IncidentUseCases.over(ports, ids, clock),
+                    IncidentUseCases.over(ports, alerts.handling(), ids, clock),
                     routines,
                     costs,
                     daily,
