@@ -17,6 +17,7 @@ import quotient.bot.incidents.IncidentModals;
 import quotient.bot.incidents.TimelineShortcut;
 import quotient.bot.ops.AlertButtons;
 import quotient.bot.ops.AlertTab;
+import quotient.bot.ops.KindButtons;
 import quotient.bot.ops.OpsCommand;
 import quotient.bot.ops.OpsDesk;
 import quotient.bot.ops.RulesButtons;
@@ -87,6 +88,7 @@ final class Features {
                 new IncidentFromAlert(incidents),
                 new TimelineShortcut(incidents, work.ports().people()),
                 new RulesButtons(ops),
+                new KindButtons(ops, home),
                 new ScheduleButtons(scheduleVerbs, reception, home),
                 new HandoffButtons(
                         work.daily().mending(),
