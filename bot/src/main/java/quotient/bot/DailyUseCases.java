@@ -13,8 +13,10 @@ import quotient.domain.handoff.HandoffNotices;
 import quotient.domain.handoff.LateApprovals;
 import quotient.domain.handoff.MendingHandoff;
 import quotient.domain.handoff.OpenAlerts;
+import quotient.domain.handoff.OpenIncidents;
 import quotient.domain.handoff.OpenItems;
 import quotient.domain.handoff.PackingHandoff;
+import quotient.domain.incidents.HandlingIncidents;
 import quotient.domain.notices.NoticeIds;
 import quotient.domain.quoteqa.ReviewingQuotes;
 import quotient.domain.usage.Budget;
@@ -32,11 +34,13 @@ public record DailyUseCases(
         RaisingAlerts raising,
         DailyNotices notices) {
 
-    public static DailyUseCases over(Ports ports, AlertUseCases alerts, Budget budget, NoticeIds ids, Clock clock) {
+    public static DailyUseCases over(
+            Ports ports, AlertUseCases alerts, HandlingIncidents incidents, Budget budget, NoticeIds ids, Clock clock) {
         WaitingApprovals waiting =
                 new WaitingApprovals(ports.quotes(), ports.people(), ports.companies(), ports.audit());
         LateApprovals late = new LateApprovals(waiting, ports.alerts(), alerts.raising(), ports.companies());
-        List<OpenItems> sources = List.of(new OpenAlerts(ports.alerts(), alerts.kinds()), late);
+        List<OpenItems> sources =
+                List.of(new OpenIncidents(ports.incidents()), new OpenAlerts(ports.alerts(), alerts.kinds()), late);
         DaySpending spending = new DaySpending(ports.usage(), ports.policies(), budget);
         DayFigures figures = new DayFigures(ports.quoteFacts(), ports.companies());
         ReviewingQuotes reviewing = new ReviewingQuotes(
@@ -60,6 +64,7 @@ public record DailyUseCases(
                         sources,
                         packing,
                         alerts.handling(),
+                        incidents,
                         ports.companies(),
                         ports.audit(),
                         clock),

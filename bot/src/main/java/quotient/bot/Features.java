@@ -11,11 +11,13 @@ import quotient.bot.home.AppHome;
 import quotient.bot.incidents.IncidentButtons;
 import quotient.bot.incidents.IncidentCommand;
 import quotient.bot.incidents.IncidentDesk;
+import quotient.bot.incidents.IncidentFromAlert;
 import quotient.bot.incidents.IncidentHome;
 import quotient.bot.incidents.IncidentModals;
 import quotient.bot.incidents.TimelineShortcut;
 import quotient.bot.ops.AlertButtons;
 import quotient.bot.ops.AlertTab;
+import quotient.bot.ops.KindButtons;
 import quotient.bot.ops.OpsCommand;
 import quotient.bot.ops.OpsDesk;
 import quotient.bot.ops.RulesButtons;
@@ -83,8 +85,10 @@ final class Features {
                 new IncidentCommand(incidents),
                 new IncidentModals(incidents),
                 new IncidentButtons(incidents),
+                new IncidentFromAlert(incidents),
                 new TimelineShortcut(incidents, work.ports().people()),
                 new RulesButtons(ops),
+                new KindButtons(ops, home),
                 new ScheduleButtons(scheduleVerbs, reception, home),
                 new HandoffButtons(
                         work.daily().mending(),

@@ -95,9 +95,9 @@ public final class House implements AutoCloseable {
         costs = Costs.over(ports, ids, settings.budget(), meter, clock, around.slackClock());
         useCases = UseCases.over(ports, ids, intake(settings), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
-        IncidentWork incidents = IncidentUseCases.over(ports, ids, clock);
+        IncidentWork incidents = IncidentUseCases.over(ports, alerts.handling(), ids, clock);
         WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
-        DailyUseCases daily = DailyUseCases.over(ports, alerts, settings.budget(), ids, clock);
+        DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
         routines = Routines.over(
                 ports,
@@ -233,7 +233,7 @@ public final class House implements AutoCloseable {
                 .applyTo(ports.companies(), ports.people(), ports.clients(), ports.zones(), ports.transactions());
     }
 
-    /** Where the nights are strict, an open SEV-1 opens them. */
+    /** Where the nights are strict, an open SEV-1 opens them, be it an incident or an alert. */
     private Intake intake(Settings settings) {
         return settings.strictNights()
                 ? new NightGuard(costs.control(), ports.companies(), this::isOutage)
@@ -241,8 +241,9 @@ public final class House implements AutoCloseable {
     }
 
     private boolean isOutage() {
-        return ports.alerts().list(AlertFilter.LIVE, 1, Optional.empty()).items().stream()
-                .anyMatch(worst -> worst.severity() == Severity.SEV1);
+        return ports.incidents().open(1).stream().anyMatch(worst -> worst.severity() == Severity.SEV1)
+                || ports.alerts().list(AlertFilter.LIVE, 1, Optional.empty()).items().stream()
+                        .anyMatch(worst -> worst.severity() == Severity.SEV1);
     }
 
     private static Backups backups(Settings settings) {

@@ -2,7 +2,9 @@ package quotient.bot;
 
 import java.time.Clock;
 import quotient.bot.incidents.IncidentWork;
+import quotient.domain.alerts.HandlingAlerts;
 import quotient.domain.incidents.CreditingClients;
+import quotient.domain.incidents.DeclaringFromAlerts;
 import quotient.domain.incidents.DeclaringIncidents;
 import quotient.domain.incidents.DraftingMessages;
 import quotient.domain.incidents.FindingIncidents;
@@ -33,14 +35,17 @@ final class IncidentUseCases {
                 ports.clientMessages(), ports.clients(), ports.companies(), ports.people(), notices);
     }
 
-    static IncidentWork over(Ports ports, NoticeIds ids, Clock clock) {
-        return new IncidentUseCases(ports, ids, clock).work();
+    static IncidentWork over(Ports ports, HandlingAlerts alerts, NoticeIds ids, Clock clock) {
+        return new IncidentUseCases(ports, ids, clock).work(alerts);
     }
 
-    private IncidentWork work() {
+    private IncidentWork work(HandlingAlerts alerts) {
+        DeclaringIncidents declaring = new DeclaringIncidents(
+                ports.transactions(), ports.incidents(), drafting, journal, notices, ports.companies(), clock);
         return new IncidentWork(
-                new DeclaringIncidents(
-                        ports.transactions(), ports.incidents(), drafting, journal, notices, ports.companies(), clock),
+                declaring,
+                new DeclaringFromAlerts(
+                        ports.transactions(), declaring, ports.incidents(), ports.alerts(), alerts, ports.companies()),
                 new HandlingIncidents(ports.transactions(), drafting, journal, notices, ports.companies(), clock),
                 new TellingClients(
                         ports.transactions(),

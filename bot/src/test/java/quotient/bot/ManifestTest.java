@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import quotient.bot.http.DoorMeter;
+import quotient.bot.incidents.IncidentWork;
 import quotient.bot.settings.Settings;
 import quotient.bot.settings.SettingsFile;
 import quotient.bot.slack.Pacing;
@@ -185,13 +186,15 @@ class ManifestTest {
             Costs costs = Costs.over(ports, ids, settings.budget(), new DoorMeter(clock), clock, clock);
             AlertUseCases alerts = AlertUseCases.over(ports, ids, clock);
             WatchingPricing watching = new WatchingPricing(costs.checking(), alerts.raising());
-            DailyUseCases daily = DailyUseCases.over(ports, alerts, settings.budget(), ids, clock);
+            IncidentWork incidents = IncidentUseCases.over(ports, alerts.handling(), ids, clock);
+            DailyUseCases daily =
+                    DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
             Routines routines = Routines.over(ports, List.of(), day -> "", watching, settings.schedules(), ids, clock);
             Work work = new Work(
                     ports,
                     useCases,
                     alerts,
-                    IncidentUseCases.over(ports, ids, clock),
+                    incidents,
                     routines,
                     costs,
                     daily,

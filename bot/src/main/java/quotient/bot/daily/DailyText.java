@@ -34,6 +34,11 @@ final class DailyText {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
     }
 
+    /** {@code 1 approval waits past its time}, {@code 5 approvals wait past their time}. */
+    static String late(long approvals) {
+        return count(approvals, "approval waits past its time", "approvals wait past their time");
+    }
+
     /** {@code *A-1001* SEV-2 · Budget used up · owner @Max · next: … · ETA …}. */
     static String item(PackItem item, Company company) {
         List<String> parts = new ArrayList<>(List.of(

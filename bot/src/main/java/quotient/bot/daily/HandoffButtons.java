@@ -12,10 +12,12 @@ import quotient.bot.slack.Clicks;
 import quotient.bot.slack.Feature;
 import quotient.bot.slack.Form;
 import quotient.bot.slack.Reception;
+import quotient.bot.slack.Replies;
 import quotient.bot.slack.Submission;
 import quotient.domain.alerts.AlertId;
 import quotient.domain.company.Companies;
 import quotient.domain.handoff.MendingHandoff;
+import quotient.domain.incidents.IncidentId;
 import quotient.domain.outcome.InvalidInput;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.people.Actor;
@@ -45,12 +47,20 @@ public final class HandoffButtons implements Feature {
     @Override
     public void plugInto(App app) {
         clicks.on(app, HandoffActions.ASSIGN, this::assign);
+        clicks.on(app, HandoffActions.TAKE, this::take);
         clicks.on(
                 app,
                 HandoffActions.PLAN,
                 click -> clicks.open(click, mending.mayPlan(clicks.actor(click), click.value()), HandoffForms::plan));
         Form.on(app, reception, HandoffActions.ASSIGNING, this::assigned);
         Form.on(app, reception, HandoffActions.PLANNING, this::planned);
+    }
+
+    private Answer take(Click click) {
+        return IncidentId.typed(click.value())
+                .map(id -> mending.take(clicks.actor(click), id)
+                        .match(taken -> Answer.silent(), refusal -> clicks.tell(click, Replies.refused(refusal))))
+                .orElseGet(() -> clicks.tell(click, OLD));
     }
 
     private Answer assign(Click click) {

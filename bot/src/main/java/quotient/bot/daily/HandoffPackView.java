@@ -83,6 +83,9 @@ final class HandoffPackView {
         if (gaps.contains(Gap.OWNER) && item.item().sort() == OpenItem.Sort.ALERT) {
             buttons.add(Blocks.primary(Blocks.button("Assign…", HandoffActions.ASSIGN, id)));
         }
+        if (gaps.contains(Gap.OWNER) && DailyText.isIncident(item)) {
+            buttons.add(Blocks.primary(Blocks.button("Take it", HandoffActions.TAKE, id)));
+        }
         buttons.add(Blocks.button("Set ETA and next action…", HandoffActions.PLAN, id));
         return buttons;
     }
@@ -129,9 +132,7 @@ final class HandoffPackView {
         long late = pack.items().stream()
                 .filter(item -> item.item().sort() == OpenItem.Sort.APPROVAL)
                 .count();
-        return late == 0
-                ? "no approval waits past its time"
-                : DailyText.count(late, "approval waits", "approvals wait") + " past its time, listed above";
+        return late == 0 ? "no approval waits past its time" : DailyText.late(late) + ", listed above";
     }
 
     private static String nights(HandoffPack pack) {

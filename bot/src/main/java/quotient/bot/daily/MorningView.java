@@ -54,8 +54,7 @@ final class MorningView {
                     + " nobody has acknowledged";
         }
         if (!morning.late().isEmpty()) {
-            return greeting + DailyText.count(morning.late().size(), "approval waits", "approvals wait")
-                    + " past its time";
+            return greeting + DailyText.late(morning.late().size());
         }
         if (!morning.night().isEmpty()) {
             return greeting + DailyText.count(morning.night().size(), "thing", "things") + " came up in the night";

@@ -4,6 +4,9 @@ package quotient.bot.incidents;
 final class Actions {
 
     static final String DECLARE = "incident.declare";
+    /** From an alert: the button on its card, and its form. */
+    static final String DECLARE_FROM_ALERT = "incident.declare_from_alert";
+
     static final String TAKE = "incident.take";
     static final String UPDATE = "incident.update";
     static final String RESOLVE = "incident.resolve";

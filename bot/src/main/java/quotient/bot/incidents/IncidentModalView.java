@@ -36,19 +36,32 @@ final class IncidentModalView {
 
     /** @param names of customers, for the hint */
     static Modal declaration(List<String> names, String metadata) {
+        return declaration(Actions.DECLARE, names, metadata, Severity.SEV2, Optional.empty(), Optional.empty());
+    }
+
+    /** With what is known already. */
+    static Modal declaration(
+            String callback,
+            List<String> names,
+            String metadata,
+            Severity severity,
+            Optional<String> what,
+            Optional<String> client) {
         List<Choice> severities = Stream.of(Severity.values())
-                .map(severity -> new Choice(severity.code(), severity.spoken() + ", " + severity.meaning()))
+                .map(each -> new Choice(each.code(), each.spoken() + ", " + each.meaning()))
                 .toList();
         return new Modal(
-                Actions.DECLARE,
+                callback,
                 "Declare an incident",
                 "Declare",
                 metadata,
                 List.of(
-                        Inputs.select(IncidentForm.SEVERITY, "Severity", severities, Optional.of("sev2")),
-                        Inputs.hinted(words(IncidentForm.WHAT, "What happened?", Optional.empty()), CUSTOMERS_READ),
+                        Inputs.select(IncidentForm.SEVERITY, "Severity", severities, Optional.of(severity.code())),
+                        Inputs.hinted(words(IncidentForm.WHAT, "What happened?", what), CUSTOMERS_READ),
                         optional(IncidentForm.IMPACT, "Who and what is affected?", CUSTOMERS_READ),
-                        optional(IncidentForm.CLIENT, "Customers affected, one on each line", names(names)),
+                        Inputs.optional(Inputs.hinted(
+                                words(IncidentForm.CLIENT, "Customers affected, one on each line", client),
+                                names(names))),
                         optional(IncidentForm.CAUSE, "Cause, as far as it is known", CUSTOMERS_READ),
                         span(IncidentForm.NEXT, "Next update in", "Like 45m or 2h; empty for what is usual."),
                         span(IncidentForm.FIX, "Fix promised in", "Like 2h; empty to promise none (SEV-1: 2h)."),

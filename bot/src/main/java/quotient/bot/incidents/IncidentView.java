@@ -84,7 +84,8 @@ final class IncidentView {
             blocks.add(Blocks.section(told));
         }
         blocks.add(Blocks.context("Declared by "
-                + IncidentText.who(incident.course().declared()) + ", "
+                + IncidentText.who(incident.course().declared())
+                + incident.alert().map(alert -> " from alert " + alert).orElse("") + ", "
                 + Text.moment(incident.course().declared().at(), company.zone())));
         return blocks;
     }

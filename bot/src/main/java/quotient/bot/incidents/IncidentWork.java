@@ -1,6 +1,7 @@
 package quotient.bot.incidents;
 
 import quotient.domain.incidents.CreditingClients;
+import quotient.domain.incidents.DeclaringFromAlerts;
 import quotient.domain.incidents.DeclaringIncidents;
 import quotient.domain.incidents.FindingIncidents;
 import quotient.domain.incidents.HandlingIncidents;
@@ -12,6 +13,7 @@ import quotient.domain.incidents.TellingClients;
 /** Everything that can be done with incidents. */
 public record IncidentWork(
         DeclaringIncidents declaring,
+        DeclaringFromAlerts fromAlerts,
         HandlingIncidents handling,
         TellingClients telling,
         CreditingClients crediting,

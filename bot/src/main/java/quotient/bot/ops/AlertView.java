@@ -13,6 +13,7 @@ import quotient.bot.blocks.Blocks;
 import quotient.bot.blocks.Inputs.Choice;
 import quotient.bot.blocks.Message;
 import quotient.bot.blocks.Text;
+import quotient.bot.incidents.IncidentFromAlertView;
 import quotient.domain.alerts.Alert;
 import quotient.domain.alerts.AlertKind;
 import quotient.domain.alerts.AlertStatus;
@@ -154,6 +155,9 @@ final class AlertView {
         buttons.add(Blocks.button("Assign…", OpsActions.ASSIGN, id));
         buttons.add(Blocks.menu("Snooze", OpsActions.SNOOZE, snoozes(id)));
         buttons.add(Blocks.button("Why?", OpsActions.WHY, id));
+        if (alert.severity().isAtLeast(Severity.SEV2)) {
+            buttons.add(IncidentFromAlertView.button(alert.id()));
+        }
         return buttons;
     }
 

@@ -15,6 +15,9 @@ final class OpsActions {
     static final String ROUTES = "alert.routes";
     static final String PREVIEW = "alert.preview";
 
+    /** Beside a kind of alert, and its form. */
+    static final String KIND = "alert.kind";
+
     /** Forms. */
     static final String ASSIGNING = "alert.assigning";
 

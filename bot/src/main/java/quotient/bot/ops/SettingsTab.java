@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import quotient.bot.blocks.Blocks;
 import quotient.bot.home.Tab;
-import quotient.domain.alerts.AlertKind;
-import quotient.domain.alerts.KindSettings;
 import quotient.domain.people.Actor;
 import quotient.domain.people.Permission;
 
 /** The tab of App Home for settings: who is told of what, and how each kind of alert is grouped and repeated. */
 public final class SettingsTab implements Tab {
+
+    static final String CODE = "settings";
 
     private final OpsDesk desk;
 
@@ -21,7 +21,7 @@ public final class SettingsTab implements Tab {
 
     @Override
     public String code() {
-        return "settings";
+        return CODE;
     }
 
     @Override
@@ -39,24 +39,11 @@ public final class SettingsTab implements Tab {
         List<JsonObject> blocks =
                 new ArrayList<>(AlertBoard.routes(desk.rules().table()).blocks());
         blocks.add(Blocks.divider());
-        blocks.add(Blocks.section("*How each kind is said*\n```" + kinds() + "```"));
+        blocks.add(Blocks.section("*How each kind is said*"));
+        desk.kinds()
+                .all()
+                .forEach(kind ->
+                        blocks.add(KindSettingsView.row(kind, desk.rules().settings(kind.code()))));
         return blocks;
-    }
-
-    private String kinds() {
-        StringBuilder table = new StringBuilder(
-                String.format("%-22s %7s %9s %7s %7s %9s%n", "kind", "wait", "interval", "repeat", "quiet", "from"));
-        for (AlertKind kind : desk.kinds().all()) {
-            KindSettings settings = desk.rules().settings(kind.code());
-            table.append(String.format(
-                    "%-22s %6ds %6d min %5d h %3d min %9s%n",
-                    kind.code(),
-                    settings.gather().toSeconds(),
-                    settings.interval().toMinutes(),
-                    settings.repeat().toHours(),
-                    settings.quiet().toMinutes(),
-                    settings.atLeast().spoken()));
-        }
-        return table.toString().stripTrailing();
     }
 }

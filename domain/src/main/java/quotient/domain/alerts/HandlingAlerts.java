@@ -142,6 +142,22 @@ public final class HandlingAlerts {
                                 "")));
     }
 
+    /**
+     * Somebody has seen to an alert elsewhere: its thread tells how, and they have acknowledged it if nobody had. Joins the
+     * caller's transaction, and asks nobody for permission.
+     */
+    public void seenTo(Actor actor, Alert alert, String sentence) {
+        Instant now = clock.instant();
+        notices.history(alert, sentence, now);
+        if (alert.status() == AlertStatus.OPEN) {
+            taken(alert, Hand.of(actor, now))
+                    .then(done -> keep(done, actor, "alert.acknowledged", now))
+                    .match(kept -> kept, refusal -> {
+                        throw new IllegalStateException(alert.id() + " has changed inside its own transaction");
+                    });
+        }
+    }
+
     /** Useful or noise; the last word of each person counts. */
     public Outcome<Alert> vote(Actor actor, AlertId id, Worth worth) {
         return transactions.write(() -> permitted(actor, id).map(alert -> {

@@ -73,6 +73,25 @@ public final class SettingAlertRules {
         });
     }
 
+    /** From now on alerts of this kind are grouped, repeated and resolved so; what waits already waits as it did. */
+    public Outcome<KindSettings> change(Actor actor, String kind, KindSettings settings) {
+        kinds.require(kind);
+        return permitted(actor, () -> {
+            rules.keepSettings(kind, settings);
+            record(actor, "alert_kind.changed", kind, facts(settings));
+            return settings;
+        });
+    }
+
+    private static Map<String, String> facts(KindSettings settings) {
+        return Map.of(
+                KindSettingsForm.GATHER, KindSettingsForm.spoken(settings.gather()),
+                KindSettingsForm.INTERVAL, KindSettingsForm.spoken(settings.interval()),
+                KindSettingsForm.REPEAT, KindSettingsForm.spoken(settings.repeat()),
+                KindSettingsForm.QUIET, KindSettingsForm.spoken(settings.quiet()),
+                KindSettingsForm.AT_LEAST, settings.atLeast().code());
+    }
+
     /** What would happen if such a signal came now: every stage's answer, with nothing said and nothing kept. */
     public List<AlertReasons.Reason> preview(Signal signal) {
         Instant now = clock.instant();

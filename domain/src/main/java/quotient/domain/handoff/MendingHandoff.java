@@ -13,6 +13,9 @@ import quotient.domain.alerts.HandlingAlerts;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Companies;
+import quotient.domain.incidents.HandlingIncidents;
+import quotient.domain.incidents.Incident;
+import quotient.domain.incidents.IncidentId;
 import quotient.domain.keeping.Transactions;
 import quotient.domain.outcome.InvalidInput;
 import quotient.domain.outcome.Outcome;
@@ -35,6 +38,7 @@ public final class MendingHandoff {
     private final List<OpenItems> sources;
     private final PackingHandoff packing;
     private final HandlingAlerts handling;
+    private final HandlingIncidents incidents;
     private final Companies companies;
     private final AuditTrail audit;
     private final Clock clock;
@@ -45,6 +49,7 @@ public final class MendingHandoff {
             List<OpenItems> sources,
             PackingHandoff packing,
             HandlingAlerts handling,
+            HandlingIncidents incidents,
             Companies companies,
             AuditTrail audit,
             Clock clock) {
@@ -53,6 +58,7 @@ public final class MendingHandoff {
         this.sources = List.copyOf(sources);
         this.packing = packing;
         this.handling = handling;
+        this.incidents = incidents;
         this.companies = companies;
         this.audit = audit;
         this.clock = clock;
@@ -84,6 +90,14 @@ public final class MendingHandoff {
         return transactions.write(() -> handling.assign(actor, alert, to).map(assigned -> {
             settle(clock.instant());
             return assigned;
+        }));
+    }
+
+    /** Whoever takes an incident of the pack leads it. */
+    public Outcome<Incident> take(Actor actor, IncidentId incident) {
+        return transactions.write(() -> incidents.take(actor, incident).map(taken -> {
+            settle(clock.instant());
+            return taken;
         }));
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import quotient.domain.alerts.AlertId;
 import quotient.domain.alerts.Hand;
 import quotient.domain.alerts.Severity;
 import quotient.domain.company.Companies;
@@ -57,10 +58,12 @@ public final class DeclaringIncidents {
         Optional<Refusal> refusal = refusalFor(actor);
         return refusal.isPresent()
                 ? Outcome.refused(refusal.get())
-                : transactions.write(() -> Outcome.done(open(actor, wish, clock.instant())));
+                : transactions.write(() -> Outcome.done(open(actor, wish, Optional.empty())));
     }
 
-    private Incident open(Actor actor, NewIncident wish, Instant now) {
+    /** Joins the caller's transaction, and asks nobody for permission. */
+    Incident open(Actor actor, NewIncident wish, Optional<AlertId> alert) {
+        Instant now = clock.instant();
         Optional<String> repeated = repeated(wish, now);
         Severity severity = repeated.isPresent() ? Severity.SEV2 : wish.severity();
         Course begun = Course.begun(severity, Hand.of(actor, now));
@@ -70,7 +73,8 @@ public final class DeclaringIncidents {
                         .map(id -> begun.ledBy(id, Hand.of(actor, now)))
                         .orElse(begun)
                 : begun;
-        Incident incident = new Incident(incidents.nextId(), 0, wish.report(), course, deadlines(wish, course, now));
+        Incident incident =
+                new Incident(incidents.nextId(), 0, wish.report(), course, deadlines(wish, course, now), alert);
         incidents.add(incident);
         notices.show(incident, now);
         tell(incident, actor, wish, repeated, now);
@@ -94,7 +98,8 @@ public final class DeclaringIncidents {
 
     private void tell(Incident incident, Actor actor, NewIncident wish, Optional<String> repeated, Instant now) {
         String taken = incident.course().commander().isPresent() ? " They lead it." : "";
-        String sentence = "Declared as " + incident.severity().spoken() + " by " + actor.name() + "." + taken;
+        String from = incident.alert().map(alert -> " from alert " + alert).orElse("");
+        String sentence = "Declared as " + incident.severity().spoken() + " by " + actor.name() + from + "." + taken;
         journal.tell(incident, actor, "incident.declared", sentence, List.of(), now);
         if (!wish.note().isEmpty()) {
             journal.note(incident, actor, wish.note(), now);

@@ -1,14 +1,22 @@
 package quotient.domain.incidents;
 
 import java.util.Optional;
+import quotient.domain.alerts.AlertId;
 import quotient.domain.alerts.Severity;
 
 /**
  * Something that goes wrong for customers, from its declaration until it is resolved.
  *
  * @param version counts its changes, so that of two at once one is told that it came late
+ * @param alert that it was declared from, where it was (X17)
  */
-public record Incident(IncidentId id, int version, IncidentReport report, Course course, Deadlines deadlines) {
+public record Incident(
+        IncidentId id,
+        int version,
+        IncidentReport report,
+        Course course,
+        Deadlines deadlines,
+        Optional<AlertId> alert) {
 
     public Severity severity() {
         return course.severity();
@@ -23,15 +31,15 @@ public record Incident(IncidentId id, int version, IncidentReport report, Course
     }
 
     Incident reporting(IncidentReport other) {
-        return new Incident(id, version, other, course, deadlines);
+        return new Incident(id, version, other, course, deadlines, alert);
     }
 
     Incident running(Course other) {
-        return new Incident(id, version, report, other, deadlines);
+        return new Incident(id, version, report, other, deadlines, alert);
     }
 
     Incident timed(Deadlines other) {
-        return new Incident(id, version, report, course, other);
+        return new Incident(id, version, report, course, other, alert);
     }
 
     public Optional<Resolution> resolution() {
@@ -40,6 +48,6 @@ public record Incident(IncidentId id, int version, IncidentReport report, Course
 
     /** As it is kept after one more change. */
     public Incident changed() {
-        return new Incident(id, version + 1, report, course, deadlines);
+        return new Incident(id, version + 1, report, course, deadlines, alert);
     }
 }

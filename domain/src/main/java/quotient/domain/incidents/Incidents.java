@@ -3,6 +3,7 @@ package quotient.domain.incidents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import quotient.domain.alerts.AlertId;
 import quotient.domain.alerts.Severity;
 
 /** Every incident, with its timeline and its cards. */
@@ -23,6 +24,9 @@ public interface Incidents {
 
     /** Open ones, the worst first, then the oldest. */
     List<Incident> open(int limit);
+
+    /** The open one that was declared from that alert, the latest if there are several. */
+    Optional<Incident> openFrom(AlertId alert);
 
     /** Whatever their status, the latest first. */
     List<Incident> latest(int limit);

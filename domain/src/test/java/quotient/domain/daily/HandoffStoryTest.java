@@ -25,6 +25,7 @@ import quotient.domain.handoff.HandoffNotices;
 import quotient.domain.handoff.HandoffPack;
 import quotient.domain.handoff.PackItem;
 import quotient.domain.handoff.PipelineMoves;
+import quotient.domain.incidents.Incident;
 import quotient.domain.outcome.InvalidInput;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.PersonId;
@@ -125,6 +126,24 @@ class HandoffStoryTest {
                 "decide it first thing",
                 desk.now().plus(Duration.ofHours(14))));
         assertEquals("A-1001 [OWNER]", gaps(now()));
+    }
+
+    @Test
+    @DisplayName("P39: an open incident is an item; its commander owns it and the promised update is its ETA")
+    void anIncidentIsHandedOverByItsCommander() {
+        Incident incident = desk.incident("sev2", "Quotes are slow");
+        halfPastSix();
+        HandoffPack pack = desk.packed();
+        assertEquals("I-1001 [OWNER]", gaps(pack));
+        PackItem item = pack.items().get(0);
+        assertEquals(Optional.of("give the promised update"), item.nextAction());
+        assertEquals(incident.deadlines().nextUpdate(), item.eta());
+
+        NightDesk.done(desk.mending.take(desk.ola, incident.id()));
+        assertTrue(now().isComplete());
+        assertEquals(
+                Optional.of(new PersonId("U0OPS")), now().items().get(0).item().owner());
+        assertEquals(Optional.of(desk.now()), night().completeAt());
     }
 
     @Test

@@ -31,8 +31,16 @@ import quotient.domain.handoff.HandoffPack;
 import quotient.domain.handoff.LateApprovals;
 import quotient.domain.handoff.MendingHandoff;
 import quotient.domain.handoff.OpenAlerts;
+import quotient.domain.handoff.OpenIncidents;
 import quotient.domain.handoff.OpenItems;
 import quotient.domain.handoff.PackingHandoff;
+import quotient.domain.incidents.DeclaringIncidents;
+import quotient.domain.incidents.DraftingMessages;
+import quotient.domain.incidents.HandlingIncidents;
+import quotient.domain.incidents.Incident;
+import quotient.domain.incidents.IncidentForm;
+import quotient.domain.incidents.IncidentJournal;
+import quotient.domain.incidents.IncidentNotices;
 import quotient.domain.money.Money;
 import quotient.domain.notices.Kind;
 import quotient.domain.notices.Notice;
@@ -77,6 +85,8 @@ final class NightDesk {
     final CarryingQuotes carrying;
     final RaisingAlerts raising;
     final HandlingAlerts handling;
+    final DeclaringIncidents declaring;
+    final HandlingIncidents incidents;
     final ReviewingQuotes reviewing;
     final PackingHandoff packing;
     final MendingHandoff mending;
@@ -132,6 +142,14 @@ final class NightDesk {
                 new AlertNotices(ports.outbox(), ids, ports.said(), ports.companies()),
                 ports.auditTrail(),
                 clock);
+        IncidentNotices told =
+                new IncidentNotices(ports.outbox(), ids, ports.incidents(), ports.companies(), ports.people());
+        IncidentJournal journal = new IncidentJournal(ports.incidents(), ports.auditTrail(), told);
+        DraftingMessages drafting =
+                new DraftingMessages(ports.clientMessages(), ports.clients(), ports.companies(), ports.people(), told);
+        declaring = new DeclaringIncidents(
+                ports.transactions(), ports.incidents(), drafting, journal, told, ports.companies(), clock);
+        incidents = new HandlingIncidents(ports.transactions(), drafting, journal, told, ports.companies(), clock);
         reviewing = new ReviewingQuotes(
                 ports.quotes(),
                 ports.quoteSteps(),
@@ -142,7 +160,8 @@ final class NightDesk {
         WaitingApprovals waiting =
                 new WaitingApprovals(ports.quotes(), ports.people(), ports.companies(), ports.auditTrail());
         late = new LateApprovals(waiting, ports.alerts(), raising, ports.companies());
-        List<OpenItems> sources = List.of(new OpenAlerts(ports.alerts(), DeskKinds.all()), late);
+        List<OpenItems> sources =
+                List.of(new OpenIncidents(ports.incidents()), new OpenAlerts(ports.alerts(), DeskKinds.all()), late);
         DaySpending spending = new DaySpending(ports.usage(), ports.policies(), Budget.DEFAULT);
         DayFigures figures = new DayFigures(ports.quoteFacts(), ports.companies());
         DailyNotices notices = new DailyNotices(ports.outbox(), ids, ports.companies());
@@ -161,6 +180,7 @@ final class NightDesk {
                 sources,
                 packing,
                 handling,
+                incidents,
                 ports.companies(),
                 ports.auditTrail(),
                 clock);
@@ -231,6 +251,12 @@ final class NightDesk {
     Alert alert(String subject, Severity severity) {
         return raising.raise(Signal.of(
                 DeskKinds.COST_SPIKE.code(), subject, severity, "Cost of " + subject + " has doubled.", now()));
+    }
+
+    /** Declared by Rae; nobody leads it. */
+    Incident incident(String severity, String what) {
+        IncidentForm form = new IncidentForm(ports.clients(), ports.people(), ports.companies());
+        return done(declaring.declare(rae, form.declaration(Map.of("severity", severity, "what", what))));
     }
 
     Alert kept(Alert alert) {

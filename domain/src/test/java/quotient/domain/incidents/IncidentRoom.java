@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import quotient.domain.alerts.AlertNotices;
+import quotient.domain.alerts.DeskKinds;
+import quotient.domain.alerts.HandlingAlerts;
+import quotient.domain.alerts.RaisingAlerts;
+import quotient.domain.alerts.Routing;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
@@ -31,6 +36,9 @@ final class IncidentRoom {
     final FakeClock clock = FakeClock.at("2026-03-02T10:00:00-05:00");
     final Ports ports;
     final DeclaringIncidents declaring;
+    final DeclaringFromAlerts fromAlerts;
+    final RaisingAlerts raising;
+    final HandlingAlerts alerts;
     final HandlingIncidents handling;
     final TellingClients telling;
     final CreditingClients crediting;
@@ -43,13 +51,29 @@ final class IncidentRoom {
 
     IncidentRoom() {
         ports = Ports.of(store);
-        IncidentNotices notices = new IncidentNotices(
-                ports.outbox(), new CountedNoticeIds(), ports.incidents(), ports.companies(), ports.people());
+        CountedNoticeIds ids = new CountedNoticeIds();
+        IncidentNotices notices =
+                new IncidentNotices(ports.outbox(), ids, ports.incidents(), ports.companies(), ports.people());
         IncidentJournal journal = new IncidentJournal(ports.incidents(), ports.auditTrail(), notices);
         DraftingMessages drafting = new DraftingMessages(
                 ports.clientMessages(), ports.clients(), ports.companies(), ports.people(), notices);
         declaring = new DeclaringIncidents(
                 ports.transactions(), ports.incidents(), drafting, journal, notices, ports.companies(), clock);
+        alerts = new HandlingAlerts(
+                ports.transactions(),
+                ports.alerts(),
+                ports.people(),
+                ports.companies(),
+                new AlertNotices(ports.outbox(), ids, ports.said(), ports.companies()),
+                ports.auditTrail(),
+                clock);
+        raising = new RaisingAlerts(
+                ports.transactions(),
+                ports.alerts(),
+                new Routing(ports.alertRules(), DeskKinds.all()),
+                ports.auditTrail());
+        fromAlerts = new DeclaringFromAlerts(
+                ports.transactions(), declaring, ports.incidents(), ports.alerts(), alerts, ports.companies());
         handling = new HandlingIncidents(ports.transactions(), drafting, journal, notices, ports.companies(), clock);
         telling = new TellingClients(
                 ports.transactions(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import quotient.domain.alerts.AlertId;
 import quotient.domain.alerts.Severity;
 import quotient.domain.incidents.Incident;
 import quotient.domain.incidents.IncidentCard;
@@ -57,6 +58,14 @@ public final class InMemoryIncidents implements Incidents {
                 .sorted(Comparator.comparing(Incident::severity).thenComparing(BY_NUMBER))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Optional<Incident> openFrom(AlertId alert) {
+        return all().stream()
+                .filter(Incident::isOpen)
+                .filter(incident -> incident.alert().equals(Optional.of(alert)))
+                .max(BY_NUMBER);
     }
 
     @Override

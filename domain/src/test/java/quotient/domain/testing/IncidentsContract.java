@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import quotient.domain.alerts.AlertId;
 import quotient.domain.alerts.Severity;
 import quotient.domain.incidents.Incident;
 import quotient.domain.incidents.IncidentCard;
@@ -49,7 +51,7 @@ public interface IncidentsContract {
         Incident bare = TestIncidents.bare(1001, Severity.SEV3, "Acme");
         incidents().add(bare);
         Incident full = TestIncidents.full(1001);
-        Incident change = new Incident(full.id(), 0, full.report(), full.course(), full.deadlines());
+        Incident change = new Incident(full.id(), 0, full.report(), full.course(), full.deadlines(), Optional.empty());
         assertTrue(incidents().replace(change));
         assertFalse(incidents().replace(change));
         assertFalse(incidents().replace(TestIncidents.bare(1002, Severity.SEV1)));
@@ -65,6 +67,21 @@ public interface IncidentsContract {
         assertEquals(List.of("I-1003", "I-1001", "I-1004"), ids(incidents().open(10)));
         assertEquals(List.of("I-1003"), ids(incidents().open(1)));
         assertEquals(List.of("I-1004", "I-1003", "I-1002"), ids(incidents().latest(3)));
+    }
+
+    @Test
+    @DisplayName("X17: of an alert the open incident is found, and none once it is resolved")
+    default void theOpenOneOfAnAlertIsFound() {
+        AlertId alert = AlertId.ofNumber(1007);
+        Incident open = TestIncidents.from(1002, alert);
+        incidents().add(TestIncidents.full(1001));
+        assertEquals(Optional.empty(), incidents().openFrom(alert));
+        incidents().add(open);
+        incidents().add(TestIncidents.bare(1003, Severity.SEV1));
+        assertEquals(Optional.of(open), incidents().openFrom(alert));
+        assertEquals(Optional.empty(), incidents().openFrom(AlertId.ofNumber(1008)));
+        incidents().replace(TestIncidents.resolved(open, TestIncidents.AT));
+        assertEquals(Optional.empty(), incidents().openFrom(alert));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import quotient.domain.alerts.AlertId;
 import quotient.domain.alerts.Hand;
 import quotient.domain.alerts.Severity;
 import quotient.domain.incidents.ClientMessage;
@@ -48,7 +49,14 @@ public final class TestIncidents {
                         Optional.empty(),
                         0,
                         Optional.empty()),
-                Deadlines.NONE);
+                Deadlines.NONE,
+                Optional.empty());
+    }
+
+    /** Open, and declared from that alert. */
+    public static Incident from(long number, AlertId alert) {
+        Incident bare = bare(number, Severity.SEV2);
+        return new Incident(bare.id(), 0, bare.report(), bare.course(), bare.deadlines(), Optional.of(alert));
     }
 
     public static Incident full(long number) {
@@ -78,7 +86,8 @@ public final class TestIncidents {
                         Optional.of(AT.plusSeconds(2)),
                         Optional.of(AT.plusSeconds(3)),
                         Optional.of(AT.plusSeconds(4)),
-                        Optional.of(AT.plusSeconds(5))));
+                        Optional.of(AT.plusSeconds(5))),
+                Optional.of(AlertId.ofNumber(1007)));
     }
 
     public static Incident resolved(Incident declared, Instant at) {
@@ -101,7 +110,8 @@ public final class TestIncidents {
                         Optional.of(end.hand()),
                         course.climbed(),
                         Optional.of(end)),
-                Deadlines.NONE);
+                Deadlines.NONE,
+                declared.alert());
     }
 
     /** Open, and needing the desk at that moment. */
@@ -109,7 +119,7 @@ public final class TestIncidents {
         Incident bare = bare(number, severity);
         Deadlines deadlines = new Deadlines(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(moment), Optional.empty());
-        return new Incident(bare.id(), 0, bare.report(), bare.course(), deadlines);
+        return new Incident(bare.id(), 0, bare.report(), bare.course(), deadlines, Optional.empty());
     }
 
     public static ClientMessage message(long number, IncidentId incident, String client) {

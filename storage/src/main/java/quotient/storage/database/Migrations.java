@@ -27,7 +27,8 @@ final class Migrations {
             "V007__digests.sql",
             "V008__handoffs.sql",
             "V009__briefs.sql",
-            "V010__client_digests.sql");
+            "V010__client_digests.sql",
+            "V011__incidents_of_alerts.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
                 version BIGINT PRIMARY KEY,

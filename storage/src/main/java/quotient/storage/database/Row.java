@@ -26,6 +26,11 @@ public final class Row {
         return results.getLong(column);
     }
 
+    public Optional<Long> optionalNumber(String column) throws SQLException {
+        long number = results.getLong(column);
+        return results.wasNull() ? Optional.empty() : Optional.of(number);
+    }
+
     public int count(String column) throws SQLException {
         return results.getInt(column);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import quotient.domain.alerts.AlertId;
 import quotient.domain.alerts.Hand;
 import quotient.domain.alerts.Severity;
 import quotient.domain.incidents.Course;
@@ -27,8 +28,8 @@ final class IncidentRows {
         session.change(
                 """
                 INSERT INTO incidents (number, version, severity, status, what, impact,
-                    declared_by, declared_by_name, declared_at, climbed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    declared_by, declared_by_name, declared_at, climbed, alert)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 incident.id().number(),
                 incident.version(),
@@ -39,7 +40,8 @@ final class IncidentRows {
                 declared.by(),
                 declared.name(),
                 declared.at(),
-                incident.course().climbed());
+                incident.course().climbed(),
+                incident.alert().map(AlertId::number));
         change(session, incident, incident.version(), incident.version());
         insertClients(session, incident);
     }
@@ -134,7 +136,8 @@ final class IncidentRows {
                 bare.version(),
                 new IncidentReport(report.what(), report.impact(), report.cause(), clients),
                 bare.course(),
-                bare.deadlines());
+                bare.deadlines(),
+                bare.alert());
     }
 
     private static Incident bare(Row row) throws SQLException {
@@ -155,7 +158,8 @@ final class IncidentRows {
                         row.optionalMoment("fix_by"),
                         row.optionalMoment("acknowledge_by"),
                         row.optionalMoment("remind_at"),
-                        row.optionalMoment("escalate_at")));
+                        row.optionalMoment("escalate_at")),
+                row.optionalNumber("alert").map(AlertId::ofNumber));
     }
 
     private static Optional<Resolution> resolution(Row row) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import quotient.domain.alerts.AlertId;
 import quotient.domain.alerts.Severity;
 import quotient.domain.incidents.Incident;
 import quotient.domain.incidents.IncidentCard;
@@ -54,6 +55,17 @@ public final class StoredIncidents implements Incidents {
     public List<Incident> open(int limit) {
         return database.look(session ->
                 IncidentRows.all(session, "WHERE status <> 'resolved' ORDER BY severity, number LIMIT ?", limit));
+    }
+
+    @Override
+    public Optional<Incident> openFrom(AlertId alert) {
+        return database.look(
+                session -> IncidentRows.all(
+                                session,
+                                "WHERE alert = ? AND status <> 'resolved' ORDER BY number DESC LIMIT 1",
+                                alert.number())
+                        .stream()
+                        .findFirst());
     }
 
     @Override
