@@ -26,8 +26,8 @@ final class Watch {
     private static final Duration SLACK = Duration.ofMinutes(2);
     private static final int REASONS = 20;
 
-    /** What nobody answers for longer is said at the pace of repeats. */
-    private static final int CLIMBS_AT_ITS_PACE = 6;
+    /** What nobody answers for longer is only repeated. */
+    private static final int MOST_CLIMBS = 6;
 
     private final Map<AlertId, Waiting> waiting = new HashMap<>();
 
@@ -38,7 +38,7 @@ final class Watch {
         Optional<Alert> alert = AlertId.typed(subject)
                 .flatMap(id -> house.ports().alerts().find(id))
                 .filter(each -> each.status() == AlertStatus.OPEN && each.mayWake())
-                .filter(each -> each.standing().climbed() <= CLIMBS_AT_ITS_PACE);
+                .filter(each -> each.standing().climbed() < MOST_CLIMBS);
         alert.ifPresent(each -> waiting.putIfAbsent(each.id(), new Waiting(now, each.severity(), downtime)));
     }
 

@@ -37,6 +37,8 @@ public record Alert(
     /** The subject of an alert that gathers what came faster than anybody could read it. */
     public static final String STORM = "*";
 
+    private static final int MOST_CLIMBS = 6;
+
     public Alert {
         facts = Map.copyOf(facts);
     }
@@ -73,9 +75,9 @@ public record Alert(
         return signalled.mayWake();
     }
 
-    /** O2: what is small goes one level up, once; what may wake people is pressed until somebody answers. */
+    /** O2: what is small goes one level up, once; what may wake people is pressed some times, then only repeated. */
     boolean mayClimb() {
-        return mayWake() || standing.climbed() == 0;
+        return standing.climbed() < (mayWake() ? MOST_CLIMBS : 1);
     }
 
     public boolean isStorm() {

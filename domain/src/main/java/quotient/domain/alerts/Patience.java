@@ -13,8 +13,6 @@ final class Patience {
 
     /** After a night there is this much time to see what came in the night. */
     private static final Duration MORNING_GRACE = Duration.ofMinutes(30);
-    /** What nobody answers after so many times is said at the pace of repeats. */
-    private static final int MOST_CLIMBS = 6;
 
     private final Routing routing;
     private final Companies companies;
@@ -48,15 +46,16 @@ final class Patience {
     private Instant dueAt(Alert alert, Instant now) {
         Company company = companies.current();
         NightHours night = NightHours.of(company);
-        Instant due = alert.standing().climbed() > MOST_CLIMBS
-                ? repeatAfter(alert, now)
-                : alert.severity().acknowledgeBy(now, BusinessCalendar.of(company));
+        Instant due = alert.severity().acknowledgeBy(now, BusinessCalendar.of(company));
         boolean sleeps = night.isNight(due) && !alert.mayWake();
         return sleeps ? night.endAfter(due).plus(MORNING_GRACE) : due;
     }
 
-    /** When two thirds of the time are over, but not at night for what is small. */
+    /** When two thirds of the time are over, but not at night for what is small. Each climb reminds by itself. */
     private Optional<Instant> reminder(Alert alert, Instant now, Instant due) {
+        if (alert.standing().climbed() > 0) {
+            return Optional.empty();
+        }
         Instant reminder = now.plus(Duration.between(now, due).multipliedBy(2).dividedBy(3));
         boolean may = alert.mayWake() || !NightHours.of(companies.current()).isNight(reminder);
         return may ? Optional.of(reminder) : Optional.empty();

@@ -60,16 +60,22 @@ final class AlertLifeTest {
     }
 
     @Test
-    @DisplayName("O1, O2: a SEV-2 that nobody acknowledges climbs to SEV-1, and is pressed there")
+    @DisplayName(
+            "O1, O2: a SEV-2 that nobody acknowledges climbs to SEV-1, is pressed six times and then repeated every 4 h")
     void criticalsClimb() {
         AlertId id = desk.signal(BUDGET, "today", Severity.SEV2).id();
         assertEquals("""
                 Mon 10:00:30 A-1001 opened
                 Mon 10:20:30 A-1001 reminded
                 Mon 10:30:30 A-1001 climbed to SEV-1
-                Mon 10:40:30 A-1001 reminded
-                Mon 10:45:30 A-1001 climbed to SEV-1""", String.join("\n", desk.until("2026-03-02T10:46:00-05:00")));
-        assertEquals(2, desk.now(id).standing().climbed());
+                Mon 10:45:30 A-1001 climbed to SEV-1
+                Mon 11:00:30 A-1001 climbed to SEV-1
+                Mon 11:15:30 A-1001 climbed to SEV-1
+                Mon 11:30:30 A-1001 climbed to SEV-1
+                Mon 11:45:30 A-1001 climbed to SEV-1
+                Mon 15:45:30 A-1001 repeated
+                Mon 19:45:30 A-1001 repeated""", String.join("\n", desk.until("2026-03-02T20:00:00-05:00")));
+        assertEquals(6, desk.now(id).standing().climbed());
     }
 
     @Test
