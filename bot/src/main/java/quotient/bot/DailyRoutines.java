@@ -35,7 +35,7 @@ final class DailyRoutines {
                         "F6",
                         "F7",
                         "P40"),
-                entry(new LateApprovalWatch(daily.late()), "0 0 8-18 * * ?", company, "P22", "P39"),
+                entry(new LateApprovalWatch(daily.late()), "0 0 8-18 ? * MON-FRI", company, "P22", "P39"),
                 entry(new EveningHandoff(daily.packing()), "0 30 18 * * ?", company, "O7", "P39"),
                 entry(new HandoffReminder(daily.packing()), "0 0 21 * * ?", company, "O7"),
                 entry(

@@ -62,7 +62,7 @@ final class Days {
         boolean working = date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY;
         weather.turn(random);
         times(working ? 3 : 1, () -> diary.at(byDay(date), people::quote));
-        times(working ? 7 : 3, () -> diary.at(anyTime(date), this::signal));
+        times(working ? 4 : 2, () -> diary.at(anyTime(date), this::signal));
         oneDayIn(21, () -> diary.at(anyTime(date), this::storm));
         oneDayIn(3, () -> diary.at(byDay(date), this::silence));
         oneDayIn(7, () -> diary.at(byDay(date), () -> people.types("U0REP", "/quote report 30")));

@@ -1,8 +1,10 @@
 package quotient.domain.handoff;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import quotient.domain.alerts.Alert;
 import quotient.domain.alerts.AlertFilter;
 import quotient.domain.alerts.Alerts;
 import quotient.domain.alerts.DeskKinds;
@@ -13,6 +15,7 @@ import quotient.domain.company.Companies;
 import quotient.domain.company.LocalText;
 import quotient.domain.dealdesk.WaitingApproval;
 import quotient.domain.dealdesk.WaitingApprovals;
+import quotient.domain.people.Actor;
 import quotient.domain.people.Person;
 import quotient.domain.people.PersonId;
 import quotient.domain.policy.RiskBand;
@@ -23,6 +26,7 @@ public final class LateApprovals implements OpenItems {
 
     private static final String KIND = DeskKinds.APPROVAL_LATE.code();
     private static final int MOST = 500;
+    private static final Duration STAYS_RESOLVED = Duration.ofDays(1);
 
     private final WaitingApprovals waiting;
     private final Alerts alerts;
@@ -46,20 +50,33 @@ public final class LateApprovals implements OpenItems {
         return late(now).stream().map(this::item).toList();
     }
 
-    /** One alert for each; what is late no longer clears. Joins the caller's transaction. */
+    /**
+     * One alert for each; what is late no longer clears, and what somebody has resolved stays so for a day. Joins the
+     * caller's transaction.
+     */
     public void tell(List<WaitingApproval> late, Instant at) {
         List<String> subjects =
                 late.stream().map(each -> each.quote().id().value()).toList();
-        late.stream().filter(this::isNew).forEach(each -> raising.raise(signal(each, at)));
+        late.stream().filter(each -> isNew(each, at)).forEach(each -> raising.raise(signal(each, at)));
         alerts.list(AlertFilter.LIVE.of(KIND), MOST, Optional.empty()).items().stream()
                 .filter(alert -> !alert.isStorm() && !subjects.contains(alert.subject()))
                 .forEach(alert -> raising.clear(KIND, alert.subject(), at));
     }
 
-    private boolean isNew(WaitingApproval each) {
+    private boolean isNew(WaitingApproval each, Instant at) {
         return alerts.latest(KIND, each.quote().id().value())
-                .filter(alert -> alert.isLive() && alert.timing().resolve().isEmpty())
+                .filter(alert -> isKnown(alert, at))
                 .isEmpty();
+    }
+
+    private static boolean isKnown(Alert alert, Instant at) {
+        return alert.isLive()
+                ? alert.timing().resolve().isEmpty()
+                : alert.standing()
+                        .resolution()
+                        .filter(hand -> !hand.by().equals(Actor.QUOTIENT.id()))
+                        .filter(hand -> hand.at().plus(STAYS_RESOLVED).isAfter(at))
+                        .isPresent();
     }
 
     private Signal signal(WaitingApproval each, Instant at) {

@@ -1,6 +1,7 @@
 package quotient.domain.daily;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -65,6 +66,20 @@ class LateApprovalsTest {
         desk.approved(desk.max, quote);
         assertEquals(List.of(), lateNow());
         assertTrue(alert(quote).timing().resolve().isPresent(), "it resolves by itself once it stays so");
+    }
+
+    @Test
+    void whatSomebodyHasResolvedComesBackAfterADayAtTheEarliest() {
+        Quote quote = desk.submitted("15");
+        at("2026-03-04T09:00:00-05:00");
+        lateNow();
+        NightDesk.done(desk.handling.resolve(desk.ola, alert(quote).id(), "Max is on it"));
+        at("2026-03-05T08:59:00-05:00");
+        lateNow();
+        assertFalse(alert(quote).isLive());
+        at("2026-03-05T09:00:00-05:00");
+        lateNow();
+        assertTrue(alert(quote).isLive());
     }
 
     private void at(String moment) {
