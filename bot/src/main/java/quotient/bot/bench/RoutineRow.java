@@ -12,7 +12,10 @@ final class RoutineRow implements BenchRow {
 
     private static final double LEAST_RATIO = 0.9;
     private static final int WARM_UP = 20;
-    private static final int TIMES = 15;
+    /** Short turns and many of them: each takes long enough for the machine's mood to change. */
+    private static final int TIMES = 3;
+
+    private static final int TURNS_IN_A_ROUND = 5;
 
     private final String name;
     private final String routine;
@@ -63,7 +66,7 @@ final class RoutineRow implements BenchRow {
             throw new IllegalStateException("of the same time the young archive says \"" + young.cameTo()
                     + "\", the old one \"" + old.cameTo() + "\"");
         }
-        return Turns.between(terms.rounds(), () -> young.times(TIMES), () -> old.times(TIMES));
+        return Turns.between(TURNS_IN_A_ROUND * terms.rounds(), () -> young.times(TIMES), () -> old.times(TIMES));
     }
 
     private Line line(int quotes, Figures figures) {
