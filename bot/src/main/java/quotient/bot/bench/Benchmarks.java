@@ -9,8 +9,11 @@ import quotient.bot.simulation.Simulation;
 /** The table that anyone can repeat. Every ratio is between two things measured in turn in the same run. */
 public final class Benchmarks {
 
+    /** {@link SizeRow} adds quotes to the large database, which is why those that only read it come before. */
     private static final List<BenchRow> ROWS = List.of(
             new QuoteRow(),
+            RoutineRow.nightly(),
+            RoutineRow.weekly(),
             new SizeRow(),
             new StartRow(),
             new MemoryRow(),
@@ -44,11 +47,12 @@ public final class Benchmarks {
      * @param folder on the disk that is to be measured; what is made there is removed
      */
     public static void run(List<String> names, boolean quick, Path folder, Consumer<String> lines) {
-        Terms terms = quick ? Terms.quick(folder) : Terms.full(folder);
-        lines.accept(Machine.described(folder));
-        lines.accept(Line.HEAD);
-        ROWS.stream()
-                .filter(row -> names.isEmpty() || names.contains(row.name()))
-                .forEach(row -> row.measure(terms).forEach(line -> lines.accept(line.toString())));
+        try (Terms terms = quick ? Terms.quick(folder) : Terms.full(folder)) {
+            lines.accept(Machine.described(folder));
+            lines.accept(Line.HEAD);
+            ROWS.stream()
+                    .filter(row -> names.isEmpty() || names.contains(row.name()))
+                    .forEach(row -> row.measure(terms).forEach(line -> lines.accept(line.toString())));
+        }
     }
 }

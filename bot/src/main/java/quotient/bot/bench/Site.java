@@ -29,7 +29,7 @@ final class Site implements AutoCloseable {
             company: Bench
             zone: America/New_York
             currency: USD
-            channels: {ops: C0OPS, deal_desk: C0DESK, sales: C0SALES}
+            channels: {ops: C0OPS, deal_desk: C0DESK, sales: C0SALES, revenue: C0REV}
             people:
               - {slack: U0REP, name: Rae, roles: [rep], manager: U0MGR, certifications: {1: 2026-01-15}}
               - {slack: U0MGR, name: Max, roles: [sales_manager], certifications: {1: 2026-01-15, 2: 2026-01-15}}

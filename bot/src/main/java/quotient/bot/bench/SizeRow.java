@@ -19,13 +19,11 @@ final class SizeRow implements BenchRow {
 
     @Override
     public List<Line> measure(Terms terms) {
-        try (Site young = Site.in(terms.parent());
-                Site old = Site.in(terms.parent())) {
-            Filling.fill(young, FEW, terms.auditRows());
-            long began = System.nanoTime();
-            Filling.fill(old, terms.many(), terms.auditRows());
+        try (Site young = Site.in(terms.parent())) {
+            Filling.fill(young, Past.steady(FEW, terms.recent().end()));
+            Site old = terms.old().site();
             List<Line> lines = new ArrayList<>();
-            lines.add(filled(terms, Duration.ofNanos(System.nanoTime() - began)));
+            lines.add(filled(terms, terms.old().took()));
             try (Served small = Served.start("house", young, Map.of());
                     Served large = Served.start("house", old, Map.of())) {
                 lines.addAll(compared(terms, small, large));
@@ -73,7 +71,7 @@ final class SizeRow implements BenchRow {
 
     private static Line filled(Terms terms, Duration took) {
         String what =
-                count(terms.many()) + " quotes, " + count(terms.many() * terms.auditRows()) + " audit rows filled in";
+                count(terms.many()) + " quotes, " + count(terms.many() * Filling.AUDIT_ROWS) + " audit rows filled in";
         return Line.plain(what, took.toSeconds() + " s");
     }
 

@@ -148,6 +148,26 @@ public interface QuotesContract {
     }
 
     @Test
+    default void theOldestOfAllDecidersComesFirst() {
+        Quote later = add(TestQuotes.plain()
+                .discount("15")
+                .at(TestQuotes.START.plusSeconds(60))
+                .quote(1001)
+                .submitted(""));
+        Quote both = add(TestQuotes.plain()
+                .discount("15")
+                .terms(Term.NET_TERMS)
+                .at(TestQuotes.START.plusSeconds(30))
+                .quote(1002)
+                .submitted(""));
+        Quote earlier = add(TestQuotes.plain().terms(Term.NET_TERMS).quote(1003).submitted(""));
+        Set<Role> deciders = Set.of(Role.SALES_MANAGER, Role.LEGAL, Role.REVOPS);
+        assertEquals(List.of(earlier, both, later), ports().quotes().awaiting(deciders, 3));
+        assertEquals(List.of(earlier, both), ports().quotes().awaiting(deciders, 2));
+        assertEquals(List.of(earlier), ports().quotes().awaiting(deciders, 1));
+    }
+
+    @Test
     default void aDecidedApprovalAwaitsNobodyMore() {
         Quote quote = add(TestQuotes.plain()
                 .discount("15")

@@ -19,6 +19,12 @@ import quotient.storage.database.Words;
 
 /** The approvals and conditions of quotes, and the queue of what waits for somebody. */
 final class ApprovalRows {
+    private static final String OF_ONE_ROLE = """
+            SELECT made_at, quote FROM (
+                SELECT made_at, quote FROM approval_queue WHERE role = ? ORDER BY made_at, quote LIMIT ?
+            ) AS of_one_role
+            """;
+
     private ApprovalRows() {}
 
     static void insert(Session session, Quote quote) {
@@ -62,16 +68,16 @@ final class ApprovalRows {
                 number);
     }
 
-    /** Numbers of quotes, the oldest first. */
+    /**
+     * Numbers of quotes, the oldest first. Each role's part of the queue is read in its order up to the limit: of all
+     * parts at once a database would read and sort the whole queue, however long it is.
+     */
     static List<Long> awaiting(Session session, Set<Role> deciders, int limit) {
-        List<Object> values = new ArrayList<>(deciders);
+        List<Object> values = new ArrayList<>();
+        deciders.forEach(role -> values.addAll(List.of(role, limit)));
         values.add(limit);
-        String roles = deciders.stream().map(role -> "?").collect(joining(", "));
-        return session.all(
-                "SELECT DISTINCT made_at, quote FROM approval_queue WHERE role IN (" + roles
-                        + ") ORDER BY made_at, quote LIMIT ?",
-                row -> row.number("quote"),
-                values.toArray());
+        String parts = deciders.stream().map(role -> OF_ONE_ROLE).collect(joining("UNION "));
+        return session.all(parts + "ORDER BY made_at, quote LIMIT ?", row -> row.number("quote"), values.toArray());
     }
 
     private static void insert(Session session, long number, int place, Approval approval) {
