@@ -27,7 +27,7 @@ public final class HttpDoor implements AutoCloseable {
 
     private final Javalin javalin;
     private final String bind;
-    private final int port;
+    private volatile int port;
 
     private HttpDoor(Javalin javalin, String bind, int port) {
         this.javalin = javalin;
@@ -58,7 +58,7 @@ public final class HttpDoor implements AutoCloseable {
      */
     public void listen() {
         try {
-            javalin.start(bind, port);
+            port = javalin.start(bind, port).port();
             leaveIdleConnectionsSoon(javalin);
         } catch (JavalinBindException taken) {
             javalin.stop();
@@ -70,7 +70,7 @@ public final class HttpDoor implements AutoCloseable {
 
     /** The port that it really listens on. */
     public int port() {
-        return javalin.port();
+        return port;
     }
 
     /** Where a browser or a client on this machine finds it. */

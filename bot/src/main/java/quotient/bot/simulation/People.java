@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import quotient.domain.notices.Urgency;
 import quotient.workspace.Workspace;
 import quotient.workspace.delivery.Answer;
 import quotient.workspace.person.Person;
@@ -23,6 +24,10 @@ final class People {
 
     private static final Pattern QUOTE = Pattern.compile("Q-\\d+");
     private static final String SALES = "C0SALES";
+    /** Minutes until somebody looks at what is urgent, and at what is not. */
+    private static final int PAGED = 30;
+
+    private static final int MAILED = 120;
 
     private final Workspace workspace;
     private final Desk desk;
@@ -84,7 +89,8 @@ final class People {
     void see(Onlooker.News news) {
         String kind = news.put().notice().kind().name();
         if (kind.equals("alert_card")) {
-            seeAlert(news.message(), news.put().notice().subject());
+            boolean urgent = news.put().notice().urgency() == Urgency.URGENT;
+            seeAlert(news.message(), news.put().notice().subject(), urgent ? PAGED : MAILED);
         } else if (kind.equals("approval_card")) {
             seeApproval(news.message());
         }
@@ -97,25 +103,26 @@ final class People {
         }
     }
 
-    private void seeAlert(Message card, String alert) {
+    /** @param minutes within which somebody looks, if anybody does */
+    private void seeAlert(Message card, String alert, int minutes) {
         String user = handlerOf(card);
         int choice = random.nextInt(100);
         if (choice < 45) {
-            soon(120, () -> clicks(user, card, "Acknowledge"));
+            soon(minutes, () -> clicks(user, card, "Acknowledge"));
             later(2000, () -> types(user, "/ops resolve " + alert + " done"));
         } else if (choice < 58) {
             soon(
-                    60,
+                    minutes,
                     () -> acts(
                             "clicks",
                             () -> workspace
                                     .as(user)
                                     .chooses(card, "alert.snooze", alert + " " + pick("1h", "4h", "tomorrow"))));
         } else if (choice < 68) {
-            soon(200, () -> types(user, "/ops assign " + alert + " " + pick("U0OPS", "U0CSM", "U0LEAD")));
-            later(600, () -> clicks(user, card, "Acknowledge"));
+            soon(minutes, () -> types(user, "/ops assign " + alert + " " + pick("U0OPS", "U0CSM", "U0LEAD")));
+            later(4 * minutes, () -> clicks(user, card, "Acknowledge"));
         } else if (choice < 80) {
-            soon(300, () -> resolveByForm(user, card));
+            soon(2 * minutes, () -> resolveByForm(user, card));
             later(3000, () -> types(user, "/ops reopen " + alert));
         }
         if (random.nextInt(5) == 0) {

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +28,7 @@ public final class SlackOutbox implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackOutbox.class);
     private static final int CARRIERS = 4;
+    private static final int AT_ONCE = 16;
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
     private static final Duration AFTER_A_STUMBLE = Duration.ofSeconds(1);
     private static final Duration SETTLING_LOOK = Duration.ofMillis(2);
@@ -94,20 +95,19 @@ public final class SlackOutbox implements AutoCloseable {
      * the place of {@link #start}.
      */
     public void carryDue() {
-        Optional<Delivery> next = nextToGo();
-        while (next.isPresent()) {
-            carry(next.get());
-            next = nextToGo();
+        for (List<Delivery> due = mayGo(); !due.isEmpty(); due = mayGo()) {
+            due.stream().filter(each -> !carrying.isPaused(wall.instant())).forEach(this::carry);
         }
     }
 
-    private Optional<Delivery> nextToGo() {
+    /** One for each destination. */
+    private List<Delivery> mayGo() {
         Instant now = wall.instant();
         return carrying.isPaused(now)
-                ? Optional.empty()
-                : deliveries.due(now, held(now), 1).stream()
+                ? List.of()
+                : deliveries.due(now, held(now), AT_ONCE).stream()
                         .filter(delivery -> pacing.mayGo(delivery.notice().to(), now))
-                        .findFirst();
+                        .toList();
     }
 
     private boolean isAnythingDue() {

@@ -53,7 +53,8 @@ class WeekStoryTest {
                 .messages()
                 .replies("C0REV", snapshot.get(0).ts())
                 .isEmpty());
-        assertEquals(1, top("C0EXEC").size());
+        assertEquals(1, said("C0EXEC", "Pricing snapshot of the week"));
+        assertEquals(2, top("C0EXEC").size(), "with Monday's brief");
         assertEquals(0, premises.house().ports().deliveries().depth().givenUp());
     }
 
