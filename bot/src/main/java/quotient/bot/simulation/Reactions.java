@@ -68,7 +68,9 @@ final class Reactions {
             people.later(4 * minutes, () -> people.clicks(user, card, "Acknowledge"));
         } else if (choice < 80) {
             people.soon(2 * minutes, () -> resolveByForm(user, card));
-            people.later(3000, () -> people.types(user, "/ops reopen " + alert));
+            if (random.nextInt(5) == 0) {
+                people.later(3000, () -> people.types(user, "/ops reopen " + alert));
+            }
         }
         if (random.nextInt(5) == 0) {
             people.later(400, () -> people.clicks(user, card, people.pick("Useful", "Noise", "Why?")));
