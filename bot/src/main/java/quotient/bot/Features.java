@@ -141,6 +141,7 @@ final class Features {
                 quotes.submitting(),
                 quotes.deciding(),
                 quotes.carrying(),
+                quotes.revising(),
                 quotes.following(),
                 quotes.finding(),
                 quotes.reporting(),

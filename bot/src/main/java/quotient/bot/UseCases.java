@@ -7,6 +7,7 @@ import quotient.domain.dealdesk.DecidingApprovals;
 import quotient.domain.dealdesk.FindingQuotes;
 import quotient.domain.dealdesk.FollowingQuotes;
 import quotient.domain.dealdesk.ReportingQuotes;
+import quotient.domain.dealdesk.RevisingQuotes;
 import quotient.domain.dealdesk.SubmittingQuotes;
 import quotient.domain.notices.NoticeIds;
 import quotient.domain.pricing.Intake;
@@ -19,6 +20,7 @@ public record UseCases(
         SubmittingQuotes submitting,
         DecidingApprovals deciding,
         CarryingQuotes carrying,
+        RevisingQuotes revising,
         FollowingQuotes following,
         FindingQuotes finding,
         ReportingQuotes reporting,
@@ -27,15 +29,16 @@ public record UseCases(
     public static UseCases over(Ports ports, NoticeIds ids, Intake intake, Clock clock) {
         DealNotices notices = new DealNotices(ports.outbox(), ids);
         FindingQuotes finding = new FindingQuotes(ports.quotes(), ports.policies(), ports.companies(), ports.audit());
+        Quoting quoting = new Quoting(
+                ports.transactions(),
+                ports.policies(),
+                ports.companies(),
+                ports.quotes(),
+                ports.audit(),
+                intake,
+                clock);
         return new UseCases(
-                new Quoting(
-                        ports.transactions(),
-                        ports.policies(),
-                        ports.companies(),
-                        ports.quotes(),
-                        ports.audit(),
-                        intake,
-                        clock),
+                quoting,
                 new SubmittingQuotes(
                         ports.transactions(),
                         ports.quotes(),
@@ -54,6 +57,7 @@ public record UseCases(
                         ports.audit(),
                         notices,
                         clock),
+                new RevisingQuotes(ports.transactions(), ports.quotes(), quoting, ports.audit(), notices, clock),
                 new FollowingQuotes(ports.transactions(), ports.quotes(), notices, clock),
                 finding,
                 new ReportingQuotes(

@@ -5,6 +5,8 @@ final class Actions {
 
     static final String NEW = "quote.new";
     static final String SUBMIT = "quote.submit";
+    static final String REVISE = "quote.revise";
+    static final String RECALL = "quote.recall";
     static final String SEND = "quote.send";
     static final String WHY = "quote.why";
     static final String SHARE = "quote.share";

@@ -41,6 +41,7 @@ final class ApprovalView {
         blocks.add(Blocks.section(QuoteText.title(quote) + "\n" + request(quote)));
         blocks.add(QuoteView.figures(quote, needs(quote)));
         blocks.add(Blocks.context(QuoteText.inputs(quote.request()) + " · policy " + quote.policy()));
+        QuoteText.changes(quote).ifPresent(changes -> blocks.add(Blocks.context(changes)));
         quote.justification()
                 .ifPresent(why -> blocks.add(Blocks.section("> " + escape(why).replace("\n", "\n> "))));
         hint(quote, company).ifPresent(hint -> blocks.add(Blocks.context(hint)));
@@ -49,11 +50,25 @@ final class ApprovalView {
         return new Message(text(quote, company), blocks);
     }
 
+    /** For whoever was asked about an earlier revision: there is nothing to decide here any more. */
+    static Message superseded(Quote quote) {
+        String text = QuoteText.title(quote) + "\n" + QuoteView.who(quote.author())
+                + " has changed or recalled this since you were asked. It is "
+                + QuoteText.status(quote.decisionStatus()) + " now; whoever must decide gets a new card.";
+        List<JsonObject> blocks = new ArrayList<>();
+        blocks.add(Blocks.section(text));
+        QuoteText.changes(quote).ifPresent(changes -> blocks.add(Blocks.context(changes)));
+        blocks.add(Blocks.actions(
+                "approval", List.of(Blocks.button("Details", Actions.DETAILS, CardReference.of(quote)))));
+        return new Message(quote.id() + " has changed since you were asked about it.", blocks);
+    }
+
     /** For the author: how it stands, and what to do next. */
     static Message author(Quote quote, Company company) {
         List<JsonObject> blocks = new ArrayList<>();
         blocks.add(Blocks.section(QuoteText.title(quote) + "\n" + QuoteText.status(quote.decisionStatus()) + " · "
                 + quote.stage().code() + " · *" + MoneyText.cents(quote.price().offered()) + "*"));
+        QuoteText.changes(quote).ifPresent(changes -> blocks.add(Blocks.context(changes)));
         blocks.add(Blocks.section(approvals(quote, company)));
         for (int index = 0; index < quote.conditions().size(); index++) {
             blocks.add(condition(quote, index));
@@ -204,7 +219,7 @@ final class ApprovalView {
         return switch (quote.decisionStatus()) {
             case APPROVED -> "Send it with `/quote send " + quote.id() + "`.";
             case APPROVED_WITH_CONDITIONS -> "Meet the conditions on its card, then send it.";
-            case REJECTED -> "Make a new quote that meets the reason.";
+            case REJECTED -> "Answer the reason with `/quote revise " + quote.id() + "`.";
             case PENDING_APPROVAL, ESCALATED -> "Others have still to decide.";
         };
     }

@@ -44,6 +44,8 @@ public final class QuoteButtons implements Feature {
     @Override
     public void plugInto(App app) {
         cards.on(app, Actions.SUBMIT, (click, card) -> step(click, card, actor -> verbs.submit(actor, card.id(), "")));
+        cards.on(app, Actions.RECALL, (click, card) -> step(click, card, actor -> verbs.recall(actor, card.id())));
+        cards.on(app, Actions.REVISE, (click, card) -> modal.revise(click, card.id()));
         cards.on(app, Actions.SEND, (click, card) -> step(click, card, actor -> verbs.send(actor, card.id())));
         cards.on(app, Actions.WIN, (click, card) -> step(click, card, actor -> verbs.win(actor, card.id(), "")));
         cards.on(app, Actions.WHY, (click, card) -> look(click, card.id(), QuoteView::reasonsOnly));

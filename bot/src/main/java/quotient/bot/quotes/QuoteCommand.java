@@ -4,6 +4,8 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import quotient.bot.blocks.Message;
 import quotient.bot.slack.Answer;
 import quotient.bot.slack.Feature;
@@ -11,10 +13,14 @@ import quotient.bot.slack.Replies;
 import quotient.bot.slack.Unreadable;
 import quotient.domain.outcome.InvalidInput;
 import quotient.domain.people.Actor;
+import quotient.domain.pricing.QuoteId;
 import quotient.domain.pricing.QuoteRequest;
 
 /** Hears {@code /quote}: a verb with what it needs, or a line to price. Parses and hands on; decides nothing. */
 public final class QuoteCommand implements Feature {
+
+    /** With nothing said about what changes, so the form asks. */
+    private static final Pattern REVISION = Pattern.compile("(?i:revise)\\s+(Q-[1-9]\\d{0,17})");
 
     private final QuoteDesk desk;
     private final QuoteVerbs verbs;
@@ -39,6 +45,10 @@ public final class QuoteCommand implements Feature {
         String line = payload.getText() == null ? "" : payload.getText().strip();
         if (line.isEmpty()) {
             return modal.open(actor, payload);
+        }
+        Matcher revision = REVISION.matcher(line);
+        if (revision.matches()) {
+            return modal.revise(actor, new QuoteId(revision.group(1)), payload);
         }
         return desk.reception().replies().toCommand(payload.getResponseUrl(), answer(actor, line));
     }

@@ -7,6 +7,7 @@ import quotient.domain.dealdesk.DecidingApprovals;
 import quotient.domain.dealdesk.FindingQuotes;
 import quotient.domain.dealdesk.FollowingQuotes;
 import quotient.domain.dealdesk.ReportingQuotes;
+import quotient.domain.dealdesk.RevisingQuotes;
 import quotient.domain.dealdesk.SubmittingQuotes;
 import quotient.domain.pricing.QuoteForm;
 import quotient.domain.pricing.Quoting;
@@ -17,6 +18,7 @@ public record QuoteDesk(
         SubmittingQuotes submitting,
         DecidingApprovals deciding,
         CarryingQuotes carrying,
+        RevisingQuotes revising,
         FollowingQuotes following,
         FindingQuotes finding,
         ReportingQuotes reporting,

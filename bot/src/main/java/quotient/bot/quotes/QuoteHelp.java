@@ -25,6 +25,7 @@ final class QuoteHelp {
         String verbs = """
                 *Carry it on*
                 `/quote submit Q-1001 why` asks whoever must approve · `/quote send Q-1001` gives it to the customer
+                `/quote revise Q-1001 discount=10` changes it and keeps the approvals that still hold · `/quote recall Q-1001` takes it back
                 `/quote win Q-1001` · `/quote lose Q-1001 reason`
                 *Look it up*
                 `/quote show Q-1001` says why it costs what it costs · `/quote audit Q-1001` who did what

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import quotient.bot.blocks.Modal;
 import quotient.bot.slack.Answer;
+import quotient.bot.slack.Click;
+import quotient.bot.slack.Clicks;
 import quotient.bot.slack.Feature;
 import quotient.bot.slack.Form;
 import quotient.bot.slack.FormState;
@@ -17,6 +22,7 @@ import quotient.bot.slack.Submission;
 import quotient.bot.slack.Unreadable;
 import quotient.domain.outcome.FieldError;
 import quotient.domain.outcome.InvalidInput;
+import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
 import quotient.domain.people.Permission;
@@ -24,7 +30,11 @@ import quotient.domain.policy.DeliveryType;
 import quotient.domain.policy.Model;
 import quotient.domain.pricing.AssessedQuote;
 import quotient.domain.pricing.Assessment;
+import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteForm;
+import quotient.domain.pricing.QuoteId;
+import quotient.domain.pricing.QuoteRequest;
+import quotient.domain.pricing.RequestFields;
 
 /** The form behind {@code /quote}: opens, follows every change with the price, and makes the quote. */
 public final class QuoteModal implements Feature {
@@ -69,8 +79,54 @@ public final class QuoteModal implements Feature {
                 .replies()
                 .opening(
                         Unreadable.require(triggerId, "trigger_id"),
-                        QuoteModalView.form(usual, Optional.empty(), List.of(), responseUrl == null ? "" : responseUrl),
+                        QuoteModalView.form(
+                                usual,
+                                Optional.empty(),
+                                List.of(),
+                                new FormPurpose(Optional.empty(), responseUrl == null ? "" : responseUrl)),
                         responseUrl);
+    }
+
+    /** The same form, filled with the quote as it is; what it makes is the quote's next revision. */
+    Answer revise(Click click, QuoteId id) {
+        Clicks clicks = new Clicks(desk.reception());
+        return clicks.open(
+                click,
+                desk.revising().mayRevise(clicks.actor(click), id),
+                quote -> revision(quote, click.responseUrl()));
+    }
+
+    Answer revise(Actor actor, QuoteId id, SlashCommandPayload payload) {
+        return desk.revising()
+                .mayRevise(actor, id)
+                .match(
+                        quote -> desk.reception()
+                                .replies()
+                                .opening(
+                                        Unreadable.require(payload.getTriggerId(), "trigger_id"),
+                                        revision(quote, payload.getResponseUrl()),
+                                        payload.getResponseUrl()),
+                        refusal -> desk.reception()
+                                .replies()
+                                .toCommand(payload.getResponseUrl(), Replies.refused(refusal)));
+    }
+
+    private static Modal revision(Quote quote, String responseUrl) {
+        return QuoteModalView.form(
+                filled(quote.request()),
+                Optional.empty(),
+                List.of(),
+                new FormPurpose(CardReference.read(CardReference.of(quote)), responseUrl == null ? "" : responseUrl));
+    }
+
+    private static Map<String, String> filled(QuoteRequest request) {
+        Map<String, String> fields = RequestFields.of(request);
+        String extras = Stream.of(QuoteForm.RUSH, QuoteForm.NEW_LOGO)
+                .filter(extra -> "yes".equals(fields.remove(extra)))
+                .collect(Collectors.joining(","));
+        fields.put(QuoteModalView.EXTRAS, extras);
+        fields.values().removeIf(value -> value.isEmpty() || value.equals("0"));
+        return fields;
     }
 
     /** A change makes the form show what it now comes to. One that was overtaken by another is not drawn. */
@@ -87,22 +143,35 @@ public final class QuoteModal implements Feature {
         } catch (InvalidInput invalid) {
             mistakes = invalid.errors();
         }
-        String json = QuoteModalView.form(fields, assessment, mistakes, metadata(view))
+        String json = QuoteModalView.form(fields, assessment, mistakes, FormPurpose.read(metadata(view)))
                 .json();
         desk.reception().slack().updateView(view.getId(), view.getHash(), json);
     }
 
     private Answer submit(Form form) {
         Actor actor = desk.reception().directory().actor(form.user());
+        FormPurpose purpose = FormPurpose.read(form.metadata());
         try {
-            return desk.quoting()
-                    .quote(actor, desk.form().read(typed(form.fields())))
+            QuoteRequest request = desk.form().read(typed(form.fields()));
+            return purpose.revises()
+                    .map(card -> revised(actor, card, request))
+                    .orElseGet(() -> desk.quoting().quote(actor, request))
                     .match(
-                            quote -> Submission.closing(() -> show(actor, quote, form.metadata())),
+                            quote -> Submission.closing(() -> show(actor, quote, purpose.responseUrl())),
                             refusal -> Submission.mistake(QuoteForm.TASK, refusal.sentence()));
         } catch (InvalidInput invalid) {
             return Submission.mistakes(invalid, QuoteModalView.INPUTS, QuoteForm.TASK);
         }
+    }
+
+    private Outcome<AssessedQuote> revised(Actor actor, CardReference card, QuoteRequest request) {
+        return desk.revising()
+                .mayRevise(actor, card.id())
+                .then(quote -> quote.revision() == card.revision()
+                        ? desk.revising().revise(actor, card.id(), request)
+                        : Outcome.refused(Refusal.conflict(
+                                card.id() + " has changed since this form was opened. Close it and open it again.")))
+                .then(quote -> desk.finding().show(actor, quote.id()));
     }
 
     private void show(Actor actor, AssessedQuote quote, String responseUrl) {

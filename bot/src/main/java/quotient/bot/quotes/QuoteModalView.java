@@ -59,7 +59,10 @@ final class QuoteModalView {
      * @param mistakes shown beside their field; a field that is only still empty is not a mistake
      */
     static Modal form(
-            Map<String, String> fields, Optional<Assessment> assessment, List<FieldError> mistakes, String metadata) {
+            Map<String, String> fields,
+            Optional<Assessment> assessment,
+            List<FieldError> mistakes,
+            FormPurpose purpose) {
         List<JsonObject> blocks = new ArrayList<>();
         blocks.addAll(outcome(assessment));
         blocks.add(Blocks.divider());
@@ -70,7 +73,10 @@ final class QuoteModalView {
                     .filter(mistake -> mistake.field().equals(name) && fields.containsKey(name))
                     .forEach(mistake -> blocks.add(Blocks.context(":warning: " + escape(mistake.message()))));
         }
-        return new Modal(CALLBACK, "Price a piece of work", "Make the quote", metadata, blocks);
+        return purpose.revises()
+                .map(card -> new Modal(CALLBACK, "Revise " + card.id(), "Save", purpose.written(), blocks))
+                .orElseGet(() ->
+                        new Modal(CALLBACK, "Price a piece of work", "Make the quote", purpose.written(), blocks));
     }
 
     private static List<JsonObject> outcome(Optional<Assessment> assessment) {

@@ -4,7 +4,10 @@ import static quotient.bot.blocks.Text.escape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quotient.domain.money.Digits;
 import quotient.domain.money.MoneyText;
 import quotient.domain.money.Percent;
@@ -100,5 +103,33 @@ final class QuoteText {
                 + (price.passesGuardrail() ? " passes" : " is below") + " the " + price.minimumMargin()
                 + " guardrail, " + price.riskBand().code() + ", "
                 + quote.decisionStatus().spoken() + ".";
+    }
+
+    /** What its latest revision changed; empty in the first. */
+    static Optional<String> changes(Quote quote) {
+        return quote.revised()
+                .map(revision -> ":pencil2: Revision " + quote.revision() + ": "
+                        + escape(String.join(" · ", revision.changes())));
+    }
+
+    /** What to do with a quote that was just revised. */
+    static String revised(Quote quote) {
+        String kept = quote.decidedApprovals().isEmpty()
+                ? ""
+                : " " + capital(quote.decidedApprovals().stream().map(Approval::called)) + " need not be asked again.";
+        String next = quote.openApprovals().isEmpty()
+                ? " Send it with `/quote send " + quote.id() + "`."
+                : " Ask " + quote.openApprovals().stream().map(Approval::called).collect(Collectors.joining(" and "))
+                        + " with `/quote submit " + quote.id() + "`.";
+        return "*" + quote.id() + "* is changed: "
+                + escape(quote.revised()
+                        .map(revision -> String.join(" · ", revision.changes()))
+                        .orElse(""))
+                + "." + kept + (quote.decisionStatus() == DecisionStatus.REJECTED ? "" : next);
+    }
+
+    private static String capital(Stream<String> names) {
+        String joined = names.collect(Collectors.joining(" and "));
+        return joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
     }
 }

@@ -27,6 +27,7 @@ import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.DecisionStatus;
 import quotient.domain.pricing.QuoteFilter;
 import quotient.domain.pricing.QuoteId;
+import quotient.domain.pricing.RequestFields;
 import quotient.domain.reading.Fields;
 
 /** The verbs of {@code /quote}. A first word that is none of them, or lacks what the verb needs, begins a line to price. */
@@ -61,6 +62,8 @@ final class QuoteVerbs {
                         (id, more) -> desk.finding().show(actor, id).match(QuoteView::explained, Replies::refused));
             case "audit" -> withId(verb, rest, (id, more) -> audit(actor, id));
             case "submit" -> withId(verb, rest, (id, more) -> submit(actor, id, more));
+            case "revise" -> withId(verb, rest, (id, more) -> revise(actor, id, more));
+            case "recall" -> withId(verb, rest, (id, more) -> recall(actor, id));
             case "send" -> withId(verb, rest, (id, more) -> send(actor, id));
             case "win" -> withId(verb, rest, (id, more) -> win(actor, id, more));
             case "lose" ->
@@ -80,6 +83,23 @@ final class QuoteVerbs {
                     "The justification is " + justification.length() + " characters long; 1,000 is the most.");
         }
         return told(desk.submitting().submit(actor, id, justification), QuoteVerbs::asked);
+    }
+
+    /** @param line what changes, in the words of a line to price */
+    private Message revise(Actor actor, QuoteId id, String line) {
+        return told(
+                desk.revising().mayRevise(actor, id).then(quote -> {
+                    Map<String, String> fields = RequestFields.of(quote.request());
+                    fields.putAll(QuoteWords.read(line));
+                    return desk.revising().revise(actor, id, desk.form().read(fields));
+                }),
+                QuoteText::revised);
+    }
+
+    Message recall(Actor actor, QuoteId id) {
+        return told(
+                desk.revising().recall(actor, id),
+                quote -> quote.id() + " is yours again, and nobody is asked about it any more.");
     }
 
     Message send(Actor actor, QuoteId id) {

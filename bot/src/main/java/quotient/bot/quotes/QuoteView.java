@@ -31,6 +31,7 @@ final class QuoteView {
         blocks.add(Blocks.section(QuoteText.title(quote) + "\n" + headline(quote)));
         blocks.add(figures(quote, assessed.assessment().needs()));
         blocks.add(Blocks.context(QuoteText.inputs(quote.request()) + " · policy " + quote.policy()));
+        QuoteText.changes(quote).ifPresent(changes -> blocks.add(Blocks.context(changes)));
         assessed.assessment().warnings().forEach(warning -> blocks.add(Blocks.context(":warning: " + warning)));
         blocks.add(Blocks.actions("quote", buttons(quote)));
         return new Message(text(assessed), blocks);
@@ -122,6 +123,12 @@ final class QuoteView {
         if (quote.stage() == Stage.SENT) {
             buttons.add(Blocks.primary(Blocks.button("Won", Actions.WIN, card)));
             buttons.add(Blocks.button("Lost…", Actions.LOSE, card));
+        }
+        if (quote.stage() == Stage.SUBMITTED && !quote.openApprovals().isEmpty()) {
+            buttons.add(Blocks.button("Recall", Actions.RECALL, card));
+        }
+        if (quote.stage() != Stage.WON && quote.stage() != Stage.LOST) {
+            buttons.add(Blocks.button("Revise…", Actions.REVISE, card));
         }
         buttons.add(Blocks.button("Why?", Actions.WHY, card));
         buttons.add(Blocks.button("Share", Actions.SHARE, card));

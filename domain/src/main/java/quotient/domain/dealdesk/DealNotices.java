@@ -18,9 +18,12 @@ import quotient.domain.pricing.Quote;
 /** What the deal desk says unprompted, and to whom. */
 public final class DealNotices {
 
-    /** The whole case with its buttons, for those who decide. */
+    /** Which revision a card was put for; a later one has its own. */
+    public static final String REVISION = "revision";
+
+    /** The whole case with its buttons, for those who decide. Facts: {@link #REVISION}. */
     public static final Kind APPROVAL_CARD = new Kind("approval_card", true);
-    /** How the quote stands, for its author. */
+    /** How the quote stands, for its author. Facts: {@link #REVISION}. */
     public static final Kind AUTHOR_CARD = new Kind("author_card", true);
     /** Somebody has decided; said once to the author. Facts: {@code by}, {@code verdict}, {@code reason}. */
     public static final Kind DECISION = new Kind("decision", false);
@@ -38,20 +41,24 @@ public final class DealNotices {
         this.ids = ids;
     }
 
-    /** Asks each approver once, shows the case to the Deal Desk, and gives the author a card to follow (P33). */
+    /** Asks each approver once, and shows the case to the Deal Desk (P33). */
     void ask(Quote quote, List<Person> approvers, Company company, Instant at) {
-        approvers.forEach(approver ->
-                put(APPROVAL_CARD, quote, Destination.directMessagesOf(approver.id()), Urgency.URGENT, at, Map.of()));
+        approvers.forEach(approver -> put(
+                APPROVAL_CARD,
+                quote,
+                Destination.directMessagesOf(approver.id()),
+                Urgency.URGENT,
+                at,
+                revision(quote)));
         company.channel("deal_desk")
                 .ifPresent(channel ->
-                        put(APPROVAL_CARD, quote, Destination.channel(channel), Urgency.NORMAL, at, Map.of()));
-        follow(quote, at);
+                        put(APPROVAL_CARD, quote, Destination.channel(channel), Urgency.NORMAL, at, revision(quote)));
     }
 
     /** Gives the author a card to follow the quote by. */
     void follow(Quote quote, Instant at) {
         if (isPerson(quote)) {
-            put(AUTHOR_CARD, quote, authorOf(quote), Urgency.NORMAL, at, Map.of());
+            put(AUTHOR_CARD, quote, authorOf(quote), Urgency.NORMAL, at, revision(quote));
         }
     }
 
@@ -92,6 +99,10 @@ public final class DealNotices {
 
     private void put(Kind kind, Quote quote, Destination to, Urgency urgency, Instant at, Map<String, String> facts) {
         outbox.put(new Notice(ids.next(), kind, quote.id().value(), to, urgency, at, facts));
+    }
+
+    private static Map<String, String> revision(Quote quote) {
+        return Map.of(REVISION, Integer.toString(quote.revision()));
     }
 
     private static boolean isPerson(Quote quote) {

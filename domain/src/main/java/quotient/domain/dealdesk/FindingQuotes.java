@@ -109,8 +109,8 @@ public final class FindingQuotes {
         PricingPolicy policy = policies.find(quote.policy())
                 .orElseThrow(() -> new IllegalStateException("the policy " + quote.policy() + " was never kept"));
         Company company = companies.current();
-        LocalDate day = quote.createdAt().atZone(company.zone()).toLocalDate();
-        boolean atNight = NightHours.of(company).isNight(quote.createdAt());
+        LocalDate day = quote.pricedAt().atZone(company.zone()).toLocalDate();
+        boolean atNight = NightHours.of(company).isNight(quote.pricedAt());
         return new AssessedQuote(quote, Assessment.again(policy, quote, day).asked(atNight));
     }
 }

@@ -31,7 +31,8 @@ final class MaySend {
             case APPROVED -> certified(actor, quote);
             case APPROVED_WITH_CONDITIONS -> quote.hasUnmetConditions() ? conditions(quote) : certified(actor, quote);
             case REJECTED ->
-                no(quote.id() + " was rejected and cannot be sent. Make a new quote that answers the objection.");
+                no(quote.id() + " was rejected and cannot be sent. Answer the objection with `/quote revise "
+                        + quote.id() + "`.");
             case PENDING_APPROVAL, ESCALATED -> waiting(quote);
         };
     }

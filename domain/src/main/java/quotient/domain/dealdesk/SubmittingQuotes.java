@@ -91,15 +91,24 @@ public final class SubmittingQuotes {
         }
         Instant now = clock.instant();
         List<Person> asked = approvers.of(submitted);
+        boolean isFirst = submitted.revision() == 1 || !wasSubmitted(submitted);
         audit.append(QuoteAudit.entry("quote.submitted", submitted, actor, now, facts(submitted, asked)));
         List<Person> shown = Stream.concat(asked.stream(), approvers.alarmedBy(submitted).stream())
                 .distinct()
                 .toList();
         notices.ask(submitted, shown, companies.current(), now);
+        if (isFirst) {
+            notices.follow(submitted, now);
+        }
         List<Approval> unstaffed = submitted.approvals().stream()
                 .filter(approval -> approvers.of(approval, submitted).isEmpty())
                 .toList();
         return Outcome.done(new Submitted(submitted, asked, unstaffed));
+    }
+
+    private boolean wasSubmitted(Quote quote) {
+        return audit.of(quote.id().value()).stream()
+                .anyMatch(entry -> entry.action().equals("quote.submitted"));
     }
 
     private static Map<String, String> facts(Quote quote, List<Person> asked) {

@@ -22,6 +22,14 @@ public record Margin(Money price, Money cost) {
         return price.minus(cost).compareTo(price.times(minimum.fraction())) >= 0;
     }
 
+    /** Exact, by cross-multiplying: what each costs for every unit of its price. */
+    public boolean isNoLowerThan(Margin other) {
+        return cost.amount()
+                        .multiply(other.price.amount())
+                        .compareTo(other.cost.amount().multiply(price.amount()))
+                <= 0;
+    }
+
     /** Two decimals, rounded toward the failing side, so that a shown 55.00 % never fails a 55 % guardrail. */
     public BigDecimal shown() {
         return price.minus(cost).amount().movePointRight(2).divide(price.amount(), 2, RoundingMode.FLOOR);

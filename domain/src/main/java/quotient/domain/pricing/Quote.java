@@ -10,7 +10,7 @@ import quotient.domain.policy.PolicyVersion;
 
 /**
  * A priced offer and where it stands. What was asked, the price and the policy never change within a revision; the rest
- * moves on with every step, and {@link #version()} with it.
+ * moves on with every step, and {@link #version()} with it. Every earlier revision stands in the audit log.
  *
  * @param author the id of the actor who made it
  * @param authorName as they were called then
@@ -20,6 +20,7 @@ import quotient.domain.policy.PolicyVersion;
  * @param version counts every change; two changes to one version cannot both be kept
  * @param justification what the author said when asking for approval
  * @param closing why it was won or lost
+ * @param revised what its latest revision changed, empty in the first
  */
 public record Quote(
         QuoteId id,
@@ -36,7 +37,8 @@ public record Quote(
         int revision,
         int version,
         Optional<String> justification,
-        Optional<String> closing) {
+        Optional<String> closing,
+        Optional<Revision> revised) {
 
     public Quote {
         approvals = List.copyOf(approvals);
@@ -65,6 +67,7 @@ public record Quote(
                 List.of(),
                 1,
                 1,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -128,6 +131,66 @@ public record Quote(
                 won, decisionStatus, approvals, conditions, justification, why.isBlank() ? closing : Optional.of(why));
     }
 
+    /**
+     * Asked for anew, as a draft; what still holds of its approvals stays, with the conditions that those depend on.
+     *
+     * @param by which policy it was assessed under
+     */
+    public Quote revised(Assessment by, Instant at) {
+        List<Approval> kept = new KeptApprovals(this, by.request(), by.price()).of(by.needs());
+        return next(
+                by.request(),
+                by.price(),
+                by.policy().version(),
+                DecisionRule.conclude(DecisionStatus.before(by.needs()), kept),
+                kept,
+                Optional.of(new Revision(at, Changes.between(this, by.request(), by.price()))));
+    }
+
+    /** Taken back from those who were asked: a draft again, and no card of before decides anything. */
+    public Quote recalled() {
+        return next(request, price, policy, decisionStatus, approvals, revised);
+    }
+
+    private Quote next(
+            QuoteRequest nextRequest,
+            Price nextPrice,
+            PolicyVersion nextPolicy,
+            DecisionStatus nextStatus,
+            List<Approval> nextApprovals,
+            Optional<Revision> latest) {
+        return new Quote(
+                id,
+                nextRequest,
+                nextPrice,
+                nextPolicy,
+                author,
+                authorName,
+                createdAt,
+                Stage.DRAFT,
+                nextStatus,
+                nextApprovals,
+                conditions.stream()
+                        .filter(condition -> isAgreed(condition, nextApprovals))
+                        .toList(),
+                revision + 1,
+                version + 1,
+                justification,
+                closing,
+                latest);
+    }
+
+    private static boolean isAgreed(Condition condition, List<Approval> approvals) {
+        return approvals.stream()
+                .flatMap(Quote::ifDecided)
+                .anyMatch(decided -> decided.decision().conditions().contains(condition.text()));
+    }
+
+    /** When the price was reckoned that it has now; its seasonal rules are those of that day (P74). */
+    public Instant pricedAt() {
+        return revised.map(Revision::at).orElse(createdAt);
+    }
+
     private Quote step(
             Stage nextStage,
             DecisionStatus nextStatus,
@@ -150,7 +213,8 @@ public record Quote(
                 revision,
                 version + 1,
                 nextJustification,
-                nextClosing);
+                nextClosing,
+                revised);
     }
 
     private static Stream<Approval.Open> ifOpen(Approval approval) {

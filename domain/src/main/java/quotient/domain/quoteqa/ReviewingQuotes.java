@@ -152,7 +152,7 @@ public final class ReviewingQuotes {
         QuoteInspection inspection = inspections.computeIfAbsent(
                 quote.policy(),
                 version -> new QuoteInspection(policies.find(version).orElseThrow(), this::roles));
-        LocalDate day = quote.createdAt().atZone(zone).toLocalDate();
+        LocalDate day = quote.pricedAt().atZone(zone).toLocalDate();
         List<QuoteFinding> findings = inspection.inspect(quote, day, log(quote));
         return findings.isEmpty()
                 ? Optional.empty()

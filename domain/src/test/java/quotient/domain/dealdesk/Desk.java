@@ -49,6 +49,7 @@ final class Desk {
     final SubmittingQuotes submitting;
     final DecidingApprovals deciding;
     final CarryingQuotes carrying;
+    final RevisingQuotes revising;
     final FindingQuotes finding;
 
     private final InMemoryStore store = new InMemoryStore();
@@ -82,6 +83,8 @@ final class Desk {
                 ports.auditTrail(),
                 notices,
                 clock);
+        revising =
+                new RevisingQuotes(ports.transactions(), ports.quotes(), quoting, ports.auditTrail(), notices, clock);
         finding = new FindingQuotes(ports.quotes(), ports.policies(), ports.companies(), ports.auditTrail());
         ports.policies().putInForce(TestPolicy.DEFAULT);
         ports.companies()

@@ -192,7 +192,7 @@ final class QuotingStoryTest {
                 () -> desk.decide("U0LAW", submitted, Ruling.approve()));
         desk.refuses(
                 Kind.RULED_OUT,
-                "Q-1001 was rejected and cannot be sent. Make a new quote that answers the objection.",
+                "Q-1001 was rejected and cannot be sent. Answer the objection with `/quote revise Q-1001`.",
                 () -> desk.carrying.send(desk.actor(Desk.REP), submitted.id()));
     }
 

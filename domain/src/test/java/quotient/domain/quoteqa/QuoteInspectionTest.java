@@ -194,6 +194,7 @@ class QuoteInspectionTest {
                 1,
                 1,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

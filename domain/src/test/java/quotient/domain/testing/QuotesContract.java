@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import quotient.domain.people.Actor;
 import quotient.domain.people.Role;
 import quotient.domain.policy.Commitment;
+import quotient.domain.policy.Model;
 import quotient.domain.policy.Term;
 import quotient.domain.pricing.Approval;
+import quotient.domain.pricing.Assessment;
 import quotient.domain.pricing.Decision;
 import quotient.domain.pricing.Decision.Verdict;
 import quotient.domain.pricing.Quote;
@@ -91,6 +94,32 @@ public interface QuotesContract {
             assertTrue(ports().quotes().replace(step));
             assertEquals(Optional.of(step), ports().quotes().find(quote.id()));
         }
+    }
+
+    @Test
+    default void aRevisedQuoteComesBackAsItNowIs() {
+        Quote quote = TestQuotes.plain().discount("25").quote(1001).submitted("please");
+        ports().quotes().add(quote);
+        Assessment plain = Assessment.of(
+                TestPolicy.DEFAULT,
+                TestRequests.contractExample()
+                        .model(Model.OPUS)
+                        .client("Globex")
+                        .terms(Term.NET_TERMS)
+                        .request(),
+                LocalDate.of(2026, 4, 1),
+                true);
+        Quote revised = quote.revised(plain, Instant.parse("2026-04-01T13:00:00.123456789Z"));
+        assertTrue(ports().quotes().replace(revised));
+        assertEquals(Optional.of(revised), ports().quotes().find(quote.id()));
+        Assessment free = Assessment.of(
+                TestPolicy.DEFAULT, TestRequests.contractExample().request(), LocalDate.of(2026, 4, 1), true);
+        Quote again = revised.revised(free, Instant.parse("2026-04-02T13:00:00Z"));
+        assertTrue(ports().quotes().replace(again));
+        assertEquals(Optional.of(again), ports().quotes().find(quote.id()));
+        assertEquals(List.of(), again.approvals(), "nobody is asked any more");
+        assertTrue(ports().quotes().replace(again.recalled()));
+        assertEquals(Optional.of(again.recalled()), ports().quotes().find(quote.id()));
     }
 
     @Test

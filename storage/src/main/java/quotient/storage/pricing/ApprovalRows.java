@@ -47,7 +47,7 @@ final class ApprovalRows {
 
     static void delete(Session session, Quote quote) {
         long number = quote.id().number();
-        if (!quote.approvals().isEmpty()) {
+        if (!quote.approvals().isEmpty() || quote.revision() > 1) {
             session.change("DELETE FROM approvals WHERE quote = ?", number);
             session.change("DELETE FROM approval_queue WHERE quote = ?", number);
         }

@@ -35,6 +35,7 @@ record QuoteRow(Quote bare, boolean hasApprovals, boolean hasConditions) {
                 bare.revision(),
                 bare.version(),
                 bare.justification(),
-                bare.closing());
+                bare.closing(),
+                bare.revised());
     }
 }

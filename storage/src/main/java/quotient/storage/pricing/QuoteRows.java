@@ -2,8 +2,10 @@ package quotient.storage.pricing;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import quotient.domain.company.Segment;
 import quotient.domain.money.Markup;
 import quotient.domain.money.Money;
@@ -21,6 +23,7 @@ import quotient.domain.pricing.Price;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
 import quotient.domain.pricing.QuoteRequest;
+import quotient.domain.pricing.Revision;
 import quotient.domain.pricing.Stage;
 import quotient.storage.database.Row;
 import quotient.storage.database.Session;
@@ -88,9 +91,9 @@ final class QuoteRows {
                 quote.conditions().size());
     }
 
-    /** Only what may change within a revision, and only over the version before. */
+    /** Only over the version before. What never changes within a revision is written for a later one only. */
     static boolean update(Session session, Quote changed) {
-        return session.change(
+        boolean kept = session.change(
                         """
                         UPDATE quotes SET
                             version = ?, stage = ?, status = ?, justification = ?, closing = ?,
@@ -107,6 +110,64 @@ final class QuoteRows {
                         changed.id().number(),
                         changed.version() - 1)
                 == 1;
+        if (kept && changed.revision() > 1) {
+            rewrite(session, changed);
+        }
+        return kept;
+    }
+
+    private static void rewrite(Session session, Quote revised) {
+        QuoteRequest request = revised.request();
+        Price price = revised.price();
+        session.change(
+                """
+                UPDATE quotes SET
+                    revision = ?, revised_at = ?, changes = ?, policy = ?,
+                    model = ?, complexity = ?, segment = ?, input_tokens = ?, output_tokens = ?, delivery_type = ?,
+                    discount = ?, overhead_minutes = ?, terms = ?, commitment = ?, region = ?, rush = ?, new_logo = ?,
+                    client = ?, task = ?, cost = ?, base_markup = ?, segment_step = ?, seasonal_step = ?, markup = ?,
+                    regional_factor = ?, list_price = ?, offered_price = ?, floor_price = ?, minimum_margin = ?,
+                    risk_band = ?, largest_discount = ?
+                WHERE number = ?
+                """,
+                revised.revision(),
+                revised.revised().map(Revision::at),
+                revised.revised().map(latest -> ApprovalText.writeTexts(latest.changes())),
+                revised.policy().value(),
+                request.model(),
+                request.complexity(),
+                request.segment(),
+                request.inputTokens(),
+                request.outputTokens(),
+                request.deliveryType(),
+                request.discount().value(),
+                request.overheadMinutes(),
+                Words.codes(request.terms()),
+                request.commitment(),
+                request.region(),
+                request.rush(),
+                request.newLogo(),
+                request.client(),
+                request.task(),
+                price.cost().amount(),
+                price.base().times(),
+                price.segmentStep().times(),
+                price.seasonalStep().times(),
+                price.markup().times(),
+                price.regionalFactor(),
+                price.list().amount(),
+                price.offered().amount(),
+                price.floor().amount(),
+                price.minimumMargin().value(),
+                price.riskBand(),
+                price.largestDiscount().value(),
+                revised.id().number());
+    }
+
+    private static Optional<Revision> revised(Row row) throws SQLException {
+        Optional<Instant> at = row.optionalMoment("revised_at");
+        Optional<String> changes = row.optionalText("changes");
+        return at.map(moment -> new Revision(moment, ApprovalText.readTexts(changes.orElse("[]"))));
     }
 
     /** One or none. */
@@ -130,7 +191,8 @@ final class QuoteRows {
                 row.count("revision"),
                 row.count("version"),
                 row.optionalText("justification"),
-                row.optionalText("closing"));
+                row.optionalText("closing"),
+                revised(row));
         return new QuoteRow(bare, row.count("approval_count") > 0, row.count("condition_count") > 0);
     }
 

@@ -1,0 +1,4 @@
+-- What the latest revision of a quote changed, as a JSON array of sentences, and when it was priced anew.
+
+ALTER TABLE quotes ADD COLUMN revised_at BIGINT;
+ALTER TABLE quotes ADD COLUMN changes TEXT;
