@@ -63,6 +63,7 @@ final class People {
         quoteShownTo(rep).ifPresent(quote -> {
             soon(30, () -> types(rep, "/quote submit " + quote + " two-year deal"));
             later(3000, () -> types(rep, "/quote send " + quote));
+            later(6000, () -> types(rep, "/quote recall " + quote));
             later(9000, () -> types(rep, "/quote " + pick("win ", "lose ") + quote));
         });
     }

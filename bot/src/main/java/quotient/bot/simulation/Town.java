@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +32,16 @@ final class Town implements AutoCloseable {
 
     private static final String COMPANY = """
             company: J1MSKY
-            zone: %s
+            zone: %1$s
             currency: USD
             channels: {ops: C0OPS, deal_desk: C0DESK, sales: C0SALES, revenue: C0REV, incidents: C0INC, executives: C0EXEC}
             people:
-              - {slack: U0REP, name: Rae, roles: [rep], manager: U0MGR, certifications: {1: 2025-01-15}}
-              - {slack: U0OTHER, name: Olu, roles: [rep], manager: U0MGR, certifications: {1: 2025-01-15}}
-              - {slack: U0MGR, name: Max, roles: [sales_manager], certifications: {1: 2025-01-15, 2: 2025-01-15}}
-              - {slack: U0LEAD, name: Lee, roles: [revenue_lead], certifications: {1: 2025-01-15, 2: 2025-01-15}}
-              - {slack: U0EXEC, name: Eve, roles: [executive], certifications: {1: 2025-01-15}}
-              - {slack: U0DESK, name: Dee, roles: [deal_desk], certifications: {1: 2025-01-15}}
+              - {slack: U0REP, name: Rae, roles: [rep], manager: U0MGR, certifications: {1: %2$s}}
+              - {slack: U0OTHER, name: Olu, roles: [rep], manager: U0MGR, certifications: {1: %2$s}}
+              - {slack: U0MGR, name: Max, roles: [sales_manager], certifications: {1: %2$s, 2: %2$s}}
+              - {slack: U0LEAD, name: Lee, roles: [revenue_lead], certifications: {1: %2$s, 2: %2$s}}
+              - {slack: U0EXEC, name: Eve, roles: [executive], certifications: {1: %2$s}}
+              - {slack: U0DESK, name: Dee, roles: [deal_desk], certifications: {1: %2$s}}
               - {slack: U0LAW, name: Lou, roles: [legal]}
               - {slack: U0OPS, name: Oda, roles: [ops, admin]}
               - {slack: U0CSM, name: Cal, roles: [csm]}
@@ -72,13 +73,14 @@ final class Town implements AutoCloseable {
         workspace.installCommands(
                 List.of(new Command("/quote", "Price a piece of work", "help"), new Command("/ops", "Alerts", "help")));
         workspace.subscribe(Set.of());
-        return new Town(workspace, settings(folder, zone, workspace));
+        return new Town(workspace, settings(folder, zone, LocalDate.ofInstant(clock.instant(), zone), workspace));
     }
 
-    private static Settings settings(Path folder, ZoneId zone, Workspace workspace) {
+    /** @param examined when everybody took their examination; it holds for a year */
+    private static Settings settings(Path folder, ZoneId zone, LocalDate examined, Workspace workspace) {
         Path company = folder.resolve("quotient.yml");
         try {
-            Files.writeString(company, COMPANY.formatted(zone));
+            Files.writeString(company, COMPANY.formatted(zone, examined));
         } catch (IOException failed) {
             throw new UncheckedIOException("the simulation cannot write into " + folder, failed);
         }
