@@ -24,7 +24,7 @@ class RevisionStoryTest {
     @BeforeEach
     void submitted(@TempDir Path folder) {
         premises = Premises.in(folder);
-        premises.types("U0REP", "/quote k2p5 high enterprise 9m 3m discount=15 client=\"Acme\"");
+        premises.types("U0REP", "/quote k2p5 high enterprise 9m 3m discount=15 client=\"Acme & Sons\"");
         premises.types("U0REP", "/quote submit Q-1001 two-year deal");
         asked = premises.awaitDirect("U0MGR", message -> message.text().contains("Q-1001"));
         premises.settle();
