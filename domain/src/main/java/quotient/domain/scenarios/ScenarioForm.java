@@ -36,9 +36,9 @@ final class ScenarioForm {
     }
 
     private List<VariantDraft> read(List<VariantWish> wishes) {
-        if (wishes.size() < ScenarioSet.FEWEST || wishes.size() > ScenarioSet.MOST) {
+        if (wishes.size() < ScenarioSet.FEWEST || wishes.size() > Variant.MOST) {
             throw new InvalidInput(
-                    FIELD + Math.max(1, Math.min(wishes.size(), ScenarioSet.MOST)),
+                    FIELD + Math.max(1, Math.min(wishes.size(), Variant.MOST)),
                     "A proposal is tested with 2 to 4 options; there " + (wishes.size() == 1 ? "is " : "are ")
                             + wishes.size() + ".");
         }
@@ -90,16 +90,16 @@ final class ScenarioForm {
         VariantDraft one = drafts.get(earlier).get();
         VariantDraft other = drafts.get(later).get();
         if (one.request().equals(other.request())) {
-            note(later + 1, "it is the same as option " + (earlier + 1) + ". Change something.");
+            note(later + 1, "it is the same as option " + Variant.letter(earlier + 1) + ". Change something.");
         }
         one.part()
                 .filter(part -> part != Part.ALTERNATIVE && other.part().equals(one.part()))
                 .ifPresent(part -> note(
                         later + 1,
-                        "option " + (earlier + 1) + " is the " + part.code() + " one already; there is one of each."));
+                        "option " + Variant.letter(earlier + 1) + " is the " + part.code() + " one already; there is one of each."));
     }
 
     private void note(int place, String message) {
-        errors.add(new FieldError(FIELD + place, "Option " + place + ": " + message));
+        errors.add(new FieldError(FIELD + place, "Option " + Variant.letter(place) + ": " + message));
     }
 }

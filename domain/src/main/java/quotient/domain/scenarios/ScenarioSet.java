@@ -35,11 +35,10 @@ public record ScenarioSet(
         Optional<ScenarioId> rerun) {
 
     public static final int FEWEST = 2;
-    public static final int MOST = 4;
 
     public ScenarioSet {
         variants = List.copyOf(variants);
-        if (variants.size() < FEWEST || variants.size() > MOST) {
+        if (variants.size() < FEWEST || variants.size() > Variant.MOST) {
             throw new IllegalArgumentException("a set has 2 to 4 options, not " + variants.size());
         }
     }

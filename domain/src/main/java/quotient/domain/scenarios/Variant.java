@@ -29,6 +29,9 @@ public record Variant(
         Optional<ExceptionOwner> owner,
         Optional<QuoteId> quote) {
 
+    /** Of one proposal. */
+    public static final int MOST = 4;
+
     private static final String LETTERS = "ABCD";
 
     public Variant {
@@ -38,6 +41,11 @@ public record Variant(
 
     /** {@code A} for the first. */
     public String letter() {
+        return letter(place);
+    }
+
+    /** @param place from 1 to {@link #MOST} */
+    public static String letter(int place) {
         return LETTERS.substring(place - 1, place);
     }
 

@@ -86,12 +86,12 @@ final class ScenarioFormTest {
         assertEquals(
                 Map.of(
                         "variant_1",
-                        "Option 1: discount_pct \"-5\" is not a percentage: give a number from 0 to 100 with at most two"
+                        "Option A: discount_pct \"-5\" is not a percentage: give a number from 0 to 100 with at most two"
                                 + " decimals, like 12.5.",
                         "variant_2",
-                        "Option 2: model \"sonet\": did you mean sonnet?",
+                        "Option B: model \"sonet\": did you mean sonnet?",
                         "variant_3",
-                        "Option 3: client and segment cannot differ: the options of a proposal go to one customer. Make"
+                        "Option C: client and segment cannot differ: the options of a proposal go to one customer. Make"
                                 + " another quote."),
                 messages(invalid));
     }
@@ -101,13 +101,13 @@ final class ScenarioFormTest {
         VariantWish premium = new VariantWish(Optional.of(Part.PREMIUM), Map.of("model", "opus"));
         VariantWish other = new VariantWish(Optional.of(Part.PREMIUM), Map.of("rush", "yes"));
         assertEquals(
-                Map.of("variant_2", "Option 2: it is the same as option 1. Change something."),
+                Map.of("variant_2", "Option B: it is the same as option A. Change something."),
                 messages(assertThrows(
                         InvalidInput.class,
                         () -> ScenarioForm.read(
                                 BASE, List.of(VariantWish.AS_IS, wish(Map.of("discount_pct", "20.0")))))));
         assertEquals(
-                Map.of("variant_2", "Option 2: option 1 is the premium one already; there is one of each."),
+                Map.of("variant_2", "Option B: option A is the premium one already; there is one of each."),
                 messages(assertThrows(InvalidInput.class, () -> ScenarioForm.read(BASE, List.of(premium, other)))));
     }
 
