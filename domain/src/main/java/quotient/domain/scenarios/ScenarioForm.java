@@ -96,7 +96,8 @@ final class ScenarioForm {
                 .filter(part -> part != Part.ALTERNATIVE && other.part().equals(one.part()))
                 .ifPresent(part -> note(
                         later + 1,
-                        "option " + Variant.letter(earlier + 1) + " is the " + part.code() + " one already; there is one of each."));
+                        "option " + Variant.letter(earlier + 1) + " is the " + part.code()
+                                + " one already; there is one of each."));
     }
 
     private void note(int place, String message) {
