@@ -98,7 +98,7 @@ public final class House implements AutoCloseable {
         useCases = UseCases.over(ports, ids, intake(settings), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
         IncidentWork incidents = IncidentUseCases.over(ports, alerts.handling(), ids, clock);
-        ScenarioWork scenarios = ScenarioUseCases.over(ports, useCases, ids, clock);
+        ScenarioWork scenarios = ScenarioUseCases.over(ports, useCases, alerts.raising(), ids, clock);
         WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
@@ -107,6 +107,7 @@ public final class House implements AutoCloseable {
                 Stream.of(
                                 DailyRoutines.of(daily, ports),
                                 WeeklyRoutines.of(weekly, ports),
+                                ScenarioRoutines.of(scenarios.tracking(), ports),
                                 ClientRoutines.of(clientDigests, ports, settings.clientDigests()))
                         .flatMap(List::stream)
                         .toList(),

@@ -46,7 +46,8 @@ final class NoticeViews {
                 .views());
         views.putAll(new BriefNoticeViews(work.weekly().brief().reading(), companies).views());
         views.putAll(new ClientDigestNoticeViews(work.clientDigests().finding(), companies).views());
-        views.putAll(new ScenarioViews(work.scenarios().finding(), companies).views());
+        views.putAll(
+                new ScenarioViews(work.scenarios().finding(), work.scenarios().tracking(), companies).views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

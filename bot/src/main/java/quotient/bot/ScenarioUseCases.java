@@ -2,6 +2,7 @@ package quotient.bot;
 
 import java.time.Clock;
 import quotient.bot.scenarios.ScenarioWork;
+import quotient.domain.alerts.RaisingAlerts;
 import quotient.domain.notices.NoticeIds;
 import quotient.domain.scenarios.DraftingScenarios;
 import quotient.domain.scenarios.FindingScenarios;
@@ -10,6 +11,7 @@ import quotient.domain.scenarios.ReviewingPortfolios;
 import quotient.domain.scenarios.ScenarioJournal;
 import quotient.domain.scenarios.ScenarioNotices;
 import quotient.domain.scenarios.TestingScenarios;
+import quotient.domain.scenarios.TrackingCompliance;
 import quotient.domain.scenarios.UsingScenarios;
 
 /** What can be done with the options of a proposal, over one set of ports and one clock. */
@@ -17,7 +19,7 @@ final class ScenarioUseCases {
 
     private ScenarioUseCases() {}
 
-    static ScenarioWork over(Ports ports, UseCases quotes, NoticeIds ids, Clock clock) {
+    static ScenarioWork over(Ports ports, UseCases quotes, RaisingAlerts raising, NoticeIds ids, Clock clock) {
         ScenarioNotices notices = new ScenarioNotices(ports.outbox(), ids);
         ScenarioJournal journal = new ScenarioJournal(ports.scenarios(), ports.audit(), notices);
         TestingScenarios testing = new TestingScenarios(quotes.finding(), quotes.quoting());
@@ -34,6 +36,7 @@ final class ScenarioUseCases {
                         notices,
                         clock),
                 new UsingScenarios(ports.transactions(), journal, quotes.quoting(), clock),
-                new FindingScenarios(ports.scenarios(), journal));
+                new FindingScenarios(ports.scenarios(), journal),
+                new TrackingCompliance(ports.transactions(), ports.scenarios(), raising, ports.companies(), ids));
     }
 }

@@ -5,6 +5,7 @@ import quotient.domain.scenarios.FindingScenarios;
 import quotient.domain.scenarios.NamingOwners;
 import quotient.domain.scenarios.ReviewingPortfolios;
 import quotient.domain.scenarios.TestingScenarios;
+import quotient.domain.scenarios.TrackingCompliance;
 import quotient.domain.scenarios.UsingScenarios;
 
 /** Everything that can be done with scenarios. */
@@ -14,4 +15,5 @@ public record ScenarioWork(
         NamingOwners owners,
         ReviewingPortfolios reviewing,
         UsingScenarios using,
-        FindingScenarios finding) {}
+        FindingScenarios finding,
+        TrackingCompliance tracking) {}

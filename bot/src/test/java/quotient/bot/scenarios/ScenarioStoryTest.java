@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,27 @@ class ScenarioStoryTest {
         assertTrue(answer.visible().contains("sales manager"), answer.visible());
         press("U0REP", answer, "scenarios.use", "S-1001:2");
         assertTrue(premises.awaitTold("U0REP", "Q-1002"));
+    }
+
+    @Test
+    @DisplayName("P46, P98: revenue sees the week's compliance by segment with its picture, and the desk an alert")
+    void theWeekIsTold() {
+        for (int number = 1; number <= 4; number++) {
+            premises.types("U0REP", "/quote k2p5 medium smb 0 0 minutes=" + (250 + number));
+            premises.types("U0REP", "/quote scenarios Q-100" + (number + 1) + " as quoted | discount=10 | discount=60");
+        }
+        premises.pass(Duration.ofDays(4).plusHours(9));
+        Message told = premises.awaitIn("C0REV", message -> message.text().contains("keep their guardrail"));
+        assertTrue(
+                told.visible().contains("8 of 12 options of the week's proposals keep their guardrail (66.7 %)"),
+                told.visible());
+        assertTrue(told.visible().contains("smb"), told.visible());
+        assertTrue(picture(told).orElseThrow().contains("66.7"), told.blocks().toString());
+        assertTrue(premises.house()
+                .ports()
+                .alerts()
+                .latest("portfolio_compliance", "week")
+                .isPresent());
     }
 
     @Test
