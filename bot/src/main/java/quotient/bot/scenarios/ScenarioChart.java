@@ -27,7 +27,7 @@ final class ScenarioChart {
 
     static Bars bars(ScenarioSet set) {
         Caption caption = new Caption(
-                set.portfolio().compliant() + " of " + set.variants().size() + " options keep their guardrail",
+                set.portfolio().counted(),
                 "Margin of each option of " + set.id() + " for " + set.quote() + ". Source: Quotient");
         List<Bars.Bar> bars = set.variants().stream().map(ScenarioChart::bar).toList();
         return Bars.of(caption, Unit.percent(DECIMALS), bars).against(marks(set));

@@ -95,7 +95,6 @@ final class ScenarioText {
 
     /** {@code 2 of 3 options keep their guardrail · average margin 66.20 %}. */
     static String figures(Portfolio portfolio) {
-        return portfolio.compliant() + " of " + portfolio.size() + " options keep their guardrail · average margin "
-                + portfolio.meanMargin();
+        return portfolio.counted() + " · average margin " + portfolio.meanMargin();
     }
 }

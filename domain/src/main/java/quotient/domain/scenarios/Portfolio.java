@@ -73,12 +73,16 @@ public record Portfolio(List<Variant> variants) {
     private String conclusion() {
         String counted = switch (advice()) {
             case PROCEED -> "All " + size() + " options keep their guardrail";
-            case REVISE ->
-                compliant() + " of " + size() + (compliant() == 1 ? " options keeps its" : " options keep their")
-                        + " guardrail";
+            case REVISE -> counted();
             case DEAL_DESK -> "None of the " + size() + " options keeps its guardrail";
         };
         return counted + ": " + advice().spoken() + ". (PRC §37)";
+    }
+
+    /** {@code 2 of 3 options keep their guardrail}. */
+    public String counted() {
+        return compliant() + " of " + size() + (compliant() == 1 ? " options keeps its" : " options keep their")
+                + " guardrail";
     }
 
     private static String shortfall(Variant variant) {
@@ -97,9 +101,7 @@ public record Portfolio(List<Variant> variants) {
 
     private Optional<ReviewTrigger> compliance() {
         return isBelowTwoThirds()
-                ? trigger(
-                        ReviewTrigger.Kind.COMPLIANCE,
-                        compliant() + " of " + size() + " options keep their guardrail, fewer than two thirds.")
+                ? trigger(ReviewTrigger.Kind.COMPLIANCE, counted() + ", fewer than two thirds.")
                 : Optional.empty();
     }
 
