@@ -36,6 +36,10 @@ import quotient.bot.quotes.QuoteDesk;
 import quotient.bot.quotes.QuoteHome;
 import quotient.bot.quotes.QuoteModal;
 import quotient.bot.quotes.ReportButton;
+import quotient.bot.scenarios.ScenarioButtons;
+import quotient.bot.scenarios.ScenarioDesk;
+import quotient.bot.scenarios.ScenarioModal;
+import quotient.bot.scenarios.ScenarioVerb;
 import quotient.bot.slack.Feature;
 import quotient.bot.slack.NoticeView;
 import quotient.bot.slack.Reception;
@@ -60,6 +64,8 @@ final class Features {
         HealthDesk health = health(work, reception, slack);
         OpsDesk ops = ops(work, reception, retry);
         IncidentDesk incidents = new IncidentDesk(work.incidents(), work.ports().companies(), reception);
+        ScenarioDesk scenarios = new ScenarioDesk(work.scenarios(), work.ports().companies(), reception);
+        ScenarioModal scenarioModal = new ScenarioModal(scenarios);
         ScheduleDesk schedules = new ScheduleDesk(
                 work.routines().operating(), views, work.ports().companies());
         ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
@@ -74,7 +80,9 @@ final class Features {
                         new ScheduleTab(schedules),
                         new SettingsTab(ops)));
         return List.of(
-                new QuoteCommand(quotes, modal),
+                new QuoteCommand(quotes, modal, List.of(new ScenarioVerb(scenarios, scenarioModal))),
+                scenarioModal,
+                new ScenarioButtons(scenarios),
                 modal,
                 new QuoteButtons(quotes, modal),
                 new ApprovalButtons(quotes),

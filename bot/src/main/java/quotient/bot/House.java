@@ -13,6 +13,7 @@ import quotient.bot.clock.VirtualClock;
 import quotient.bot.http.DoorMeter;
 import quotient.bot.http.HttpDoor;
 import quotient.bot.incidents.IncidentWork;
+import quotient.bot.scenarios.ScenarioWork;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
 import quotient.bot.slack.NoticeView;
@@ -63,6 +64,7 @@ import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
 import quotient.storage.pricinghealth.StoredQuoteFacts;
 import quotient.storage.routines.StoredRoutineRuns;
+import quotient.storage.scenarios.StoredScenarios;
 import quotient.storage.usage.StoredUsageLedger;
 
 /**
@@ -96,6 +98,7 @@ public final class House implements AutoCloseable {
         useCases = UseCases.over(ports, ids, intake(settings), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
         IncidentWork incidents = IncidentUseCases.over(ports, alerts.handling(), ids, clock);
+        ScenarioWork scenarios = ScenarioUseCases.over(ports, useCases, alerts.raising(), ids, clock);
         WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
@@ -104,6 +107,7 @@ public final class House implements AutoCloseable {
                 Stream.of(
                                 DailyRoutines.of(daily, ports),
                                 WeeklyRoutines.of(weekly, ports),
+                                ScenarioRoutines.of(scenarios.tracking(), ports),
                                 ClientRoutines.of(clientDigests, ports, settings.clientDigests()))
                         .flatMap(List::stream)
                         .toList(),
@@ -112,7 +116,8 @@ public final class House implements AutoCloseable {
                 settings.schedules(),
                 ids,
                 clock);
-        Work work = new Work(ports, useCases, alerts, incidents, routines, costs, daily, weekly, clientDigests);
+        Work work =
+                new Work(ports, useCases, alerts, incidents, routines, costs, daily, weekly, clientDigests, scenarios);
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(
@@ -218,7 +223,8 @@ public final class House implements AutoCloseable {
                 new StoredBriefActions(database),
                 new StoredClientWins(database),
                 new StoredClientDigests(database),
-                new StoredClientWork(database));
+                new StoredClientWork(database),
+                new StoredScenarios(database));
     }
 
     /** What must be there before anybody comes in: a policy, and the company that the settings name. */

@@ -11,6 +11,7 @@ import quotient.bot.ops.AlertNoticeViews;
 import quotient.bot.ops.RoutineNoticeViews;
 import quotient.bot.pricinghealth.CostNotices;
 import quotient.bot.quotes.QuoteNotices;
+import quotient.bot.scenarios.ScenarioViews;
 import quotient.bot.slack.Directory;
 import quotient.bot.slack.NoticeView;
 import quotient.domain.company.Companies;
@@ -45,6 +46,8 @@ final class NoticeViews {
                 .views());
         views.putAll(new BriefNoticeViews(work.weekly().brief().reading(), companies).views());
         views.putAll(new ClientDigestNoticeViews(work.clientDigests().finding(), companies).views());
+        views.putAll(
+                new ScenarioViews(work.scenarios().finding(), work.scenarios().tracking(), companies).views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

@@ -32,6 +32,7 @@ import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.pricinghealth.QuoteFacts;
 import quotient.domain.routines.RoutineRuns;
+import quotient.domain.scenarios.Scenarios;
 import quotient.domain.usage.UsageLedger;
 
 /** Everything that is kept, behind the domain's ports. */
@@ -68,4 +69,5 @@ public record Ports(
         BriefActions briefActions,
         ClientWins clientWins,
         ClientDigests clientDigests,
-        ClientWork clientWork) {}
+        ClientWork clientWork,
+        Scenarios scenarios) {}

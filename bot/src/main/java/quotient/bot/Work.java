@@ -1,6 +1,7 @@
 package quotient.bot;
 
 import quotient.bot.incidents.IncidentWork;
+import quotient.bot.scenarios.ScenarioWork;
 
 /** Everything that can be done in this house, over one set of ports. */
 record Work(
@@ -12,4 +13,5 @@ record Work(
         Costs costs,
         DailyUseCases daily,
         WeeklyUseCases weekly,
-        ClientDigestUseCases clientDigests) {}
+        ClientDigestUseCases clientDigests,
+        ScenarioWork scenarios) {}

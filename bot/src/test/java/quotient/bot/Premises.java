@@ -215,11 +215,16 @@ public final class Premises implements AutoCloseable {
 
     /** Presses a button as it stood on this card, even if the card has changed since. */
     public void clicksOldCard(String user, Message card, String actionId) {
-        JsonArray pressed = new JsonArray();
         card.actions().stream()
                 .filter(action -> action.get("action_id").getAsString().equals(actionId))
-                .limit(1)
-                .forEach(pressed::add);
+                .findFirst()
+                .ifPresent(action -> clicks(user, card, action));
+    }
+
+    /** Presses this very button of the card. */
+    public void clicks(String user, Message card, JsonObject button) {
+        JsonArray pressed = new JsonArray();
+        pressed.add(button);
         JsonObject payload = workspace
                 .payloads()
                 .actions(workspace.team().directory().member(user).orElseThrow(), card, pressed, new JsonObject());

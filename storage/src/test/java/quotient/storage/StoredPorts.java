@@ -33,6 +33,7 @@ import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
 import quotient.storage.pricinghealth.StoredQuoteFacts;
 import quotient.storage.routines.StoredRoutineRuns;
+import quotient.storage.scenarios.StoredScenarios;
 import quotient.storage.usage.StoredUsageLedger;
 
 /** All ports over one database. */
@@ -73,6 +74,7 @@ public final class StoredPorts {
                 new StoredBriefActions(database),
                 new StoredClientWins(database),
                 new StoredClientDigests(database),
-                new StoredClientWork(database));
+                new StoredClientWork(database),
+                new StoredScenarios(database));
     }
 }

@@ -14,6 +14,7 @@ public final class Benchmarks {
             new QuoteRow(),
             RoutineRow.nightly(),
             RoutineRow.weekly(),
+            new ScenarioRow(),
             new SizeRow(),
             new StartRow(),
             new MemoryRow(),

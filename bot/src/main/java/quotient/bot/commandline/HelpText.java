@@ -20,8 +20,8 @@ final class HelpText {
               ./quotient token create NAME [--role R]... gives out a key for the REST API, shown once; R is rep unless said
               ./quotient token list                      who has a key
               ./quotient token revoke NAME               takes a key back
-              ./quotient bench [--quick] [ROW]...        measures this machine; ROW is quote, size, start, memory, outbox,
-                                                         storm, chart or simulate
+              ./quotient bench [--quick] [ROW]...        measures this machine; ROW is quote, scenario, size, start, memory,
+                                                         outbox, storm, chart or simulate
               ./quotient bench simulate [--days N] [--seed N]
                                                          days of the desk with faults, kills and people, every promise checked
               ./quotient help                            this

@@ -2,8 +2,10 @@ package quotient.bot.quotes;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quotient.bot.blocks.Message;
@@ -25,11 +27,14 @@ public final class QuoteCommand implements Feature {
     private final QuoteDesk desk;
     private final QuoteVerbs verbs;
     private final QuoteModal modal;
+    private final List<QuoteVerb> more;
 
-    public QuoteCommand(QuoteDesk desk, QuoteModal modal) {
+    /** @param more verbs that other rooms answer */
+    public QuoteCommand(QuoteDesk desk, QuoteModal modal, List<QuoteVerb> more) {
         this.desk = desk;
         this.verbs = new QuoteVerbs(desk);
         this.modal = modal;
+        this.more = List.copyOf(more);
     }
 
     @Override
@@ -50,7 +55,16 @@ public final class QuoteCommand implements Feature {
         if (revision.matches()) {
             return modal.revise(actor, new QuoteId(revision.group(1)), payload);
         }
-        return desk.reception().replies().toCommand(payload.getResponseUrl(), answer(actor, line));
+        return elsewhere(actor, line, payload)
+                .orElseGet(() -> desk.reception().replies().toCommand(payload.getResponseUrl(), answer(actor, line)));
+    }
+
+    private Optional<Answer> elsewhere(Actor actor, String line, SlashCommandPayload payload) {
+        String[] words = line.split("\\s+", 2);
+        return more.stream()
+                .filter(verb -> verb.word().equals(words[0].toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .map(verb -> verb.answer(actor, words.length > 1 ? words[1].strip() : "", payload));
     }
 
     Message answer(Actor actor, String line) {

@@ -27,6 +27,8 @@ final class QuoteHelp {
                 `/quote submit Q-1001 why` asks whoever must approve · `/quote send Q-1001` gives it to the customer
                 `/quote revise Q-1001 discount=10` changes it and keeps the approvals that still hold · `/quote recall Q-1001` takes it back
                 `/quote win Q-1001` · `/quote lose Q-1001 reason`
+                *Compare before you send*
+                `/quote scenarios Q-1001` tests 2 to 4 options side by side in a form, or in a line: `/quote scenarios Q-1001 discount=10 | sonnet | premium opus discount=0` · `/quote scenarios S-1001` shows them again
                 *Look it up*
                 `/quote show Q-1001` says why it costs what it costs · `/quote audit Q-1001` who did what
                 `/quote mine` · `/quote list` `status=escalated` `segment=smb` · `/quote waiting` what you have to decide · `/quote report 30` figures of 30 days""";

@@ -20,12 +20,12 @@ import quotient.domain.pricing.QuoteId;
 import quotient.domain.pricing.Stage;
 
 /** A quote as its author sees it: the answer to {@code /quote}, to {@code show}, and the card in their direct messages. */
-final class QuoteView {
+public final class QuoteView {
 
     private QuoteView() {}
 
     /** The card that answers {@code /quote}. */
-    static Message card(AssessedQuote assessed) {
+    public static Message card(AssessedQuote assessed) {
         Quote quote = assessed.quote();
         List<JsonObject> blocks = new ArrayList<>();
         blocks.add(Blocks.section(QuoteText.title(quote) + "\n" + headline(quote)));

@@ -55,6 +55,15 @@ public final class QuoteWords {
         return words.finish();
     }
 
+    /** What the field is called in a line: {@code discount} for {@code discount_pct}. */
+    public static String keyOf(String field) {
+        return KEYS.entrySet().stream()
+                .filter(key -> key.getValue().equals(field))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(field);
+    }
+
     private void keyed(String key, String value) {
         String field = KEYS.get(key.toLowerCase(Locale.ROOT));
         if (field == null) {

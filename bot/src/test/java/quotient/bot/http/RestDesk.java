@@ -137,7 +137,8 @@ final class RestDesk implements AutoCloseable {
                 ports.briefActions(),
                 ports.clientWins(),
                 ports.clientDigests(),
-                ports.clientWork());
+                ports.clientWork(),
+                ports.scenarios());
     }
 
     /** Gives out a token and returns its key. */

@@ -71,6 +71,13 @@ public final class DeskKinds {
             "Look for the one rule that escalates most of them.",
             Role.REVENUE_LEAD);
 
+    /** P98, X1: under 80 % of the options of a week's proposals keep their guardrail, critical under two thirds. */
+    public static final AlertKind PORTFOLIO_COMPLIANCE = AlertKind.of(
+            "portfolio_compliance",
+            "Too many options are under their guardrail",
+            "Go through the week's proposals, and rework those that were tested with thin margins.",
+            Role.DEAL_DESK);
+
     /** P38, P110: what the nightly look at the quotes found. */
     public static final AlertKind QUOTE_QA = AlertKind.of(
             "quote_qa", "A quote needs a second look", "Annotate the recovery action on the quote.", Role.DEAL_DESK);
@@ -119,6 +126,7 @@ public final class DeskKinds {
                 QUOTE_ERRORS,
                 MARGIN_DAY,
                 ESCALATION_RATE,
+                PORTFOLIO_COMPLIANCE,
                 QUOTE_QA,
                 APPROVAL_LATE,
                 LostMessages.UNDELIVERABLE,

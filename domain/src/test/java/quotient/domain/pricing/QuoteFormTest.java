@@ -25,6 +25,7 @@ import quotient.domain.policy.Region;
 import quotient.domain.policy.Term;
 import quotient.domain.testing.EachRow;
 import quotient.domain.testing.Ports;
+import quotient.domain.testing.TestQuotes;
 import quotient.domain.testing.TestRequests;
 
 @DisplayName("P1: a request is read from fields as they were typed")
@@ -48,6 +49,21 @@ final class QuoteFormTest {
     @Test
     void theContractsExample() {
         assertEquals(TestRequests.contractExample().request(), form.read(EXAMPLE));
+    }
+
+    @Test
+    @DisplayName("P41: a request comes back from its own fields")
+    void aRequestComesBackFromItsFields() {
+        RandomRequests.each(
+                11, 2_000, each -> assertEquals(each.request(), RequestFields.read(RequestFields.of(each.request()))));
+        QuoteRequest full = TestQuotes.plain()
+                .terms(Term.NET_TERMS, Term.SCOPE_UNCLEAR)
+                .client("Zoë & Söhne")
+                .commitment(Commitment.MULTI_YEAR)
+                .discount("12.55")
+                .request();
+        assertEquals(full, RequestFields.read(RequestFields.of(full)));
+        assertEquals(full, form.read(RequestFields.of(full)));
     }
 
     @Test

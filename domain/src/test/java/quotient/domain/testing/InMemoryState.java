@@ -53,6 +53,8 @@ import quotient.domain.routines.RoutinePause;
 import quotient.domain.routines.RoutineRun;
 import quotient.domain.routines.RoutineScope;
 import quotient.domain.routines.RunKey;
+import quotient.domain.scenarios.ScenarioId;
+import quotient.domain.scenarios.ScenarioSet;
 import quotient.domain.usage.TaskUsage;
 
 /** Collections of values that never change, so that a copy of the collections is a copy of everything. */
@@ -103,6 +105,8 @@ final class InMemoryState {
     final Map<String, ClientDigest> clientDigests = new HashMap<>();
     final Map<ClientKind, RhythmSetting> rhythms = new HashMap<>();
     final Map<String, Set<String>> milestones = new HashMap<>();
+    long lastScenario = 1000;
+    final Map<ScenarioId, ScenarioSet> scenarios = new LinkedHashMap<>();
 
     record ClientKind(String client, DigestKind kind) {}
 
@@ -173,6 +177,8 @@ final class InMemoryState {
         copy.clientDigests.putAll(clientDigests);
         copy.rhythms.putAll(rhythms);
         copy.milestones.putAll(milestones);
+        copy.lastScenario = lastScenario;
+        copy.scenarios.putAll(scenarios);
         return copy;
     }
 }

@@ -304,4 +304,13 @@ public abstract class KeepingContract {
             return KeepingContract.this.ports();
         }
     }
+
+    @Nested
+    @DisplayName("scenarios")
+    final class ScenariosKept implements ScenariosContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
 }

@@ -32,6 +32,7 @@ import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.pricinghealth.QuoteFacts;
 import quotient.domain.routines.RoutineRuns;
+import quotient.domain.scenarios.Scenarios;
 import quotient.domain.usage.UsageLedger;
 
 /** Every port of the domain over one storage. */
@@ -68,7 +69,8 @@ public record Ports(
         BriefActions briefActions,
         ClientWins clientWins,
         ClientDigests clientDigests,
-        ClientWork clientWork) {
+        ClientWork clientWork,
+        Scenarios scenarios) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -110,6 +112,7 @@ public record Ports(
                 new InMemoryBriefActions(store),
                 new InMemoryClientWins(store),
                 new InMemoryClientDigests(store),
-                new InMemoryClientWork(store));
+                new InMemoryClientWork(store),
+                new InMemoryScenarios(store));
     }
 }

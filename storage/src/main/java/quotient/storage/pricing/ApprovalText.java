@@ -11,10 +11,10 @@ import quotient.domain.pricing.ApprovalNeed;
 import quotient.storage.database.Words;
 
 /** Why an approval is asked for, and what it was made to depend on, as JSON in one column. */
-final class ApprovalText {
+public final class ApprovalText {
     private ApprovalText() {}
 
-    static String writeNeeds(List<ApprovalNeed> needs) {
+    public static String writeNeeds(List<ApprovalNeed> needs) {
         JsonArray written = new JsonArray();
         for (ApprovalNeed need : needs) {
             JsonObject one = new JsonObject();
@@ -27,7 +27,7 @@ final class ApprovalText {
         return written.toString();
     }
 
-    static List<ApprovalNeed> readNeeds(String json) {
+    public static List<ApprovalNeed> readNeeds(String json) {
         List<ApprovalNeed> needs = new ArrayList<>();
         for (JsonElement element : JsonParser.parseString(json).getAsJsonArray()) {
             JsonObject one = element.getAsJsonObject();
@@ -40,13 +40,13 @@ final class ApprovalText {
         return needs;
     }
 
-    static String writeTexts(List<String> texts) {
+    public static String writeTexts(List<String> texts) {
         JsonArray written = new JsonArray();
         texts.forEach(written::add);
         return written.toString();
     }
 
-    static List<String> readTexts(String json) {
+    public static List<String> readTexts(String json) {
         List<String> texts = new ArrayList<>();
         JsonParser.parseString(json).getAsJsonArray().forEach(text -> texts.add(text.getAsString()));
         return texts;

@@ -1,0 +1,2 @@
+/** Keeps {@link quotient.domain.scenarios}. */
+package quotient.storage.scenarios;
