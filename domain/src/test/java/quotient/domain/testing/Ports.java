@@ -17,6 +17,7 @@ import quotient.domain.clientdigests.ClientWork;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
+import quotient.domain.dealexceptions.DealExceptions;
 import quotient.domain.handoff.Handoffs;
 import quotient.domain.incidents.ClientMessages;
 import quotient.domain.incidents.Credits;
@@ -68,7 +69,8 @@ public record Ports(
         BriefActions briefActions,
         ClientWins clientWins,
         ClientDigests clientDigests,
-        ClientWork clientWork) {
+        ClientWork clientWork,
+        DealExceptions exceptions) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -110,6 +112,7 @@ public record Ports(
                 new InMemoryBriefActions(store),
                 new InMemoryClientWins(store),
                 new InMemoryClientDigests(store),
-                new InMemoryClientWork(store));
+                new InMemoryClientWork(store),
+                new InMemoryDealExceptions(store));
     }
 }

@@ -28,7 +28,8 @@ final class Migrations {
             "V008__handoffs.sql",
             "V009__briefs.sql",
             "V010__client_digests.sql",
-            "V011__incidents_of_alerts.sql");
+            "V011__incidents_of_alerts.sql",
+            "V012__exceptions.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
                 version BIGINT PRIMARY KEY,
