@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import quotient.bot.clock.VirtualClock;
+import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.http.DoorMeter;
 import quotient.bot.http.HttpDoor;
 import quotient.bot.incidents.IncidentWork;
@@ -49,6 +50,7 @@ import quotient.storage.database.DatabaseSettings;
 import quotient.storage.database.DatabaseUnusable;
 import quotient.storage.database.KeptBackups;
 import quotient.storage.database.Leadership;
+import quotient.storage.dealexceptions.StoredDealExceptions;
 import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.incidents.StoredClientMessages;
 import quotient.storage.incidents.StoredCredits;
@@ -77,6 +79,7 @@ public final class House implements AutoCloseable {
     private final Costs costs;
     private final UseCases useCases;
     private final AlertUseCases alerts;
+    private final ExceptionWork exceptions;
     private final SlackSide slack;
     private final HttpDoor door;
     private final Ports ports;
@@ -96,6 +99,7 @@ public final class House implements AutoCloseable {
         useCases = UseCases.over(ports, ids, intake(settings), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
         IncidentWork incidents = IncidentUseCases.over(ports, alerts.handling(), ids, clock);
+        exceptions = ExceptionUseCases.over(ports, alerts.raising(), ids, clock);
         WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
@@ -103,6 +107,7 @@ public final class House implements AutoCloseable {
                 ports,
                 Stream.of(
                                 DailyRoutines.of(daily, ports),
+                                ExceptionRoutines.of(exceptions, ports),
                                 WeeklyRoutines.of(weekly, ports),
                                 ClientRoutines.of(clientDigests, ports, settings.clientDigests()))
                         .flatMap(List::stream)
@@ -112,7 +117,8 @@ public final class House implements AutoCloseable {
                 settings.schedules(),
                 ids,
                 clock);
-        Work work = new Work(ports, useCases, alerts, incidents, routines, costs, daily, weekly, clientDigests);
+        Work work =
+                new Work(ports, useCases, alerts, incidents, routines, costs, daily, weekly, clientDigests, exceptions);
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(
@@ -218,7 +224,8 @@ public final class House implements AutoCloseable {
                 new StoredBriefActions(database),
                 new StoredClientWins(database),
                 new StoredClientDigests(database),
-                new StoredClientWork(database));
+                new StoredClientWork(database),
+                new StoredDealExceptions(database));
     }
 
     /** What must be there before anybody comes in: a policy, and the company that the settings name. */
@@ -293,6 +300,10 @@ public final class House implements AutoCloseable {
 
     public AlertUseCases alerts() {
         return alerts;
+    }
+
+    public ExceptionWork exceptions() {
+        return exceptions;
     }
 
     public Costs costs() {

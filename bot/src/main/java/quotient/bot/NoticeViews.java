@@ -5,6 +5,7 @@ import java.util.Map;
 import quotient.bot.brief.BriefNoticeViews;
 import quotient.bot.clientdigests.ClientDigestNoticeViews;
 import quotient.bot.daily.DailyNoticeViews;
+import quotient.bot.dealexceptions.ExceptionNoticeViews;
 import quotient.bot.digests.WeeklyNoticeViews;
 import quotient.bot.incidents.IncidentViews;
 import quotient.bot.ops.AlertNoticeViews;
@@ -45,6 +46,7 @@ final class NoticeViews {
                 .views());
         views.putAll(new BriefNoticeViews(work.weekly().brief().reading(), companies).views());
         views.putAll(new ClientDigestNoticeViews(work.clientDigests().finding(), companies).views());
+        views.putAll(new ExceptionNoticeViews(work.exceptions().finding()).views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

@@ -1,5 +1,6 @@
 package quotient.bot;
 
+import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.incidents.IncidentWork;
 
 /** Everything that can be done in this house, over one set of ports. */
@@ -12,4 +13,5 @@ record Work(
         Costs costs,
         DailyUseCases daily,
         WeeklyUseCases weekly,
-        ClientDigestUseCases clientDigests) {}
+        ClientDigestUseCases clientDigests,
+        ExceptionWork exceptions) {}

@@ -123,7 +123,8 @@ public final class MortalDesk implements AutoCloseable {
                 real.briefActions(),
                 real.clientWins(),
                 real.clientDigests(),
-                real.clientWork());
+                real.clientWork(),
+                real.exceptions());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);
