@@ -45,7 +45,7 @@ public record DailyUseCases(
         DayFigures figures = new DayFigures(ports.quoteFacts(), ports.companies());
         ReviewingQuotes reviewing = new ReviewingQuotes(
                 ports.quotes(), ports.quoteSteps(), ports.policies(), ports.companies(), ports.people(), ports.audit());
-        DailyNotices notices = new DailyNotices(ports.outbox(), ids, ports.companies());
+        DailyNotices notices = new DailyNotices(ports.outbox(), ids, ports.companies(), clock);
         PackingHandoff packing = new PackingHandoff(
                 ports.handoffs(),
                 sources,

@@ -277,7 +277,7 @@ public final class House implements AutoCloseable {
 
     /** When there is something to do next; not after now when it is overdue. Empty when nothing ever is. */
     public Optional<Instant> nextDue() {
-        return Stream.concat(schedule.next().stream(), ports.deliveries().nextDue().stream())
+        return Stream.concat(schedule.next().stream(), slack.outbox().nextDue().stream())
                 .min(Comparator.naturalOrder());
     }
 

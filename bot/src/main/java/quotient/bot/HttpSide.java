@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import quotient.bot.clock.VirtualClock;
 import quotient.bot.http.AlertsApi;
 import quotient.bot.http.Bearers;
@@ -53,17 +52,16 @@ final class HttpSide {
         AlertUseCases alerts = work.alerts();
         Costs costs = work.costs();
         IdempotentPosts posts = new IdempotentPosts(ports.transactions(), ports.answers(), clock);
-        Supplier<HealthApi.SlackReach> reach =
-                () -> HealthApi.SlackReach.valueOf(slack.reach().name());
         List<Routes> routes = new ArrayList<>();
         routes.add(meter);
         slack.routes().ifPresent(routes::add);
         routes.add(new Bearers(settings.adminToken(), ports.tokens()));
-        routes.add(new HealthApi(ports.deliveries(), reach));
+        routes.add(new HealthApi(ports.deliveries(), slack::reach));
         routes.add(new PricingApi(quotes.quoting(), quotes.finding(), quotes.form(), ports.companies(), posts));
         routes.add(new UsageApi(costs.form(), costs.recording(), posts));
         routes.add(new PricingHealthApi(costs.checking(), costs.reporting(), ports.companies()));
-        routes.add(new MetricsApi(new PrometheusFigures(meter, ports.deliveries(), costs.checking(), reach, clock)));
+        routes.add(new MetricsApi(
+                new PrometheusFigures(meter, ports.deliveries(), costs.checking(), slack::reach, clock)));
         routes.add(new AlertsApi(alerts.raising(), alerts.finding(), alerts.kinds(), ports.companies(), posts, clock));
         routes.add(new ExceptionsApi(
                 work.exceptions().opening(),

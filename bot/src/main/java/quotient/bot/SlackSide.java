@@ -23,6 +23,7 @@ import quotient.bot.slack.SlackEndpoint;
 import quotient.bot.slack.SlackOutbox;
 import quotient.bot.slack.SlackRoutes;
 import quotient.bot.slack.SocketDoor;
+import quotient.domain.deskhealth.Messenger;
 
 /** Everything that talks with Slack, put together. */
 final class SlackSide implements AutoCloseable {
@@ -35,6 +36,7 @@ final class SlackSide implements AutoCloseable {
     private final SlackCalls calls;
     private final Acknowledging acknowledging;
     private final Carrying carrying;
+    private final Reachability reachability;
     private final SlackOutbox outbox;
     private final Map<String, NoticeView> views;
     private final List<Feature> features;
@@ -50,10 +52,11 @@ final class SlackSide implements AutoCloseable {
         views = NoticeViews.of(work);
         carrying = new Carrying(
                 work.ports().deliveries(), calls, views, work.alerts().lost()::heard, wall);
+        reachability = new Reachability(carrying, calls);
         outbox = new SlackOutbox(work.ports().deliveries(), carrying, around.pacing(), wall);
         Reception reception = new Reception(
                 new Directory(work.ports().people()), acknowledging, new Replies(calls), calls, around.clock());
-        features = Features.of(work, views, reception, new Reachability(carrying, calls), carrying::reviveMendable);
+        features = Features.of(work, views, reception, reachability, carrying::reviveMendable);
         app = SlackApp.of(calls.slack(), token, features);
         routes = settings.signingSecret()
                 .map(secret -> new SlackRoutes(new SlackEndpoint(
@@ -79,8 +82,8 @@ final class SlackSide implements AutoCloseable {
         return views;
     }
 
-    Carrying.Reach reach() {
-        return carrying.reach();
+    Messenger.Reach reach() {
+        return reachability.reach();
     }
 
     SlackOutbox outbox() {

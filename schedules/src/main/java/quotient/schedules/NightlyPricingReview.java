@@ -43,8 +43,9 @@ public final class NightlyPricingReview implements Previewable {
     @Override
     public Doing prepare(Run run) {
         QuoteReview review = review(run);
-        List<Notice> said = notices(review, run);
-        return new Doing(review.inWords(), () -> {
+        boolean late = notices.areQuiet();
+        List<Notice> said = late ? List.of() : notices(review, run);
+        return new Doing(review.inWords() + (late ? "; it stands in the handoff, as night had begun" : ""), () -> {
             raising.raise(ReviewingQuotes.signals(review, run.scheduledAt()));
             packing.add(run.local().toLocalDate(), review.inWords());
             notices.put(said);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import quotient.domain.deskhealth.Messenger;
 import quotient.domain.notices.Deliveries;
 
 /** What an orchestrator asks without a token: whether the process lives, and whether it can do its work. */
@@ -17,16 +18,10 @@ public final class HealthApi implements Routes {
     private static final Logger LOG = LoggerFactory.getLogger(HealthApi.class);
 
     private final Deliveries deliveries;
-    private final Supplier<SlackReach> slack;
+    private final Supplier<Messenger.Reach> slack;
 
-    /** How Slack was when it was last talked to. It never makes the bot unready: what cannot be sent waits. */
-    public enum SlackReach {
-        REACHABLE,
-        UNREACHABLE,
-        UNKNOWN
-    }
-
-    public HealthApi(Deliveries deliveries, Supplier<SlackReach> slack) {
+    /** @param slack how it was when it was last talked to; it never makes the bot unready, as what cannot be sent waits */
+    public HealthApi(Deliveries deliveries, Supplier<Messenger.Reach> slack) {
         this.deliveries = deliveries;
         this.slack = slack;
     }

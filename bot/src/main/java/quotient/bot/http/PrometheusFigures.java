@@ -28,6 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import quotient.bot.http.DoorMeter.Counts;
 import quotient.bot.http.RecentMinutes.Ending;
+import quotient.domain.deskhealth.Messenger;
 import quotient.domain.notices.Deliveries;
 import quotient.domain.pricinghealth.CheckingPricingHealth;
 import quotient.domain.pricinghealth.PricingHealth;
@@ -45,7 +46,7 @@ public final class PrometheusFigures {
     private final DoorMeter door;
     private final Deliveries deliveries;
     private final CheckingPricingHealth checking;
-    private final Supplier<HealthApi.SlackReach> slack;
+    private final Supplier<Messenger.Reach> slack;
     private final Clock clock;
     private final Set<String> known = new HashSet<>();
     private Optional<PrometheusMeterRegistry> registry = Optional.empty();
@@ -55,7 +56,7 @@ public final class PrometheusFigures {
             DoorMeter door,
             Deliveries deliveries,
             CheckingPricingHealth checking,
-            Supplier<HealthApi.SlackReach> slack,
+            Supplier<Messenger.Reach> slack,
             Clock clock) {
         this.door = door;
         this.deliveries = deliveries;

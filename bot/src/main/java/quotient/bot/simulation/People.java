@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import quotient.domain.notices.Urgency;
 import quotient.workspace.Workspace;
 import quotient.workspace.delivery.Answer;
 import quotient.workspace.person.Person;
@@ -24,10 +23,6 @@ final class People {
 
     private static final Pattern QUOTE = Pattern.compile("Q-\\d+");
     private static final String SALES = "C0SALES";
-    /** Minutes until somebody looks at what is urgent, and at what is not. */
-    private static final int PAGED = 30;
-
-    private static final int MAILED = 120;
 
     private final Workspace workspace;
     private final Desk desk;
@@ -85,79 +80,8 @@ final class People {
         acts("commands", () -> workspace.as(user).types(SALES, line));
     }
 
-    /** Somebody sees a new message of the desk and does something about it, or not. */
-    void see(Onlooker.News news) {
-        String kind = news.put().notice().kind().name();
-        if (kind.equals("alert_card")) {
-            boolean urgent = news.put().notice().urgency() == Urgency.URGENT;
-            seeAlert(news.message(), news.put().notice().subject(), urgent ? PAGED : MAILED);
-        } else if (kind.equals("approval_card")) {
-            seeApproval(news.message());
-        }
-        if (random.nextInt(40) == 0) {
-            later(
-                    600,
-                    () -> acts(
-                            "deleted messages",
-                            () -> workspace.team().messages().delete(news.message())));
-        }
-    }
-
-    /** @param minutes within which somebody looks, if anybody does */
-    private void seeAlert(Message card, String alert, int minutes) {
-        String user = handlerOf(card);
-        int choice = random.nextInt(100);
-        if (choice < 45) {
-            soon(minutes, () -> clicks(user, card, "Acknowledge"));
-            later(2000, () -> types(user, "/ops resolve " + alert + " done"));
-        } else if (choice < 58) {
-            soon(
-                    minutes,
-                    () -> acts(
-                            "clicks",
-                            () -> workspace
-                                    .as(user)
-                                    .chooses(card, "alert.snooze", alert + " " + pick("1h", "4h", "tomorrow"))));
-        } else if (choice < 68) {
-            soon(minutes, () -> types(user, "/ops assign " + alert + " " + pick("U0OPS", "U0CSM", "U0LEAD")));
-            later(4 * minutes, () -> clicks(user, card, "Acknowledge"));
-        } else if (choice < 80) {
-            soon(2 * minutes, () -> resolveByForm(user, card));
-            later(3000, () -> types(user, "/ops reopen " + alert));
-        }
-        if (random.nextInt(5) == 0) {
-            later(400, () -> clicks(user, card, pick("Useful", "Noise", "Why?")));
-        }
-    }
-
-    private String handlerOf(Message card) {
-        return card.channel().startsWith("D")
-                ? "U" + card.channel().substring(1)
-                : pick(Town.HANDLERS.toArray(String[]::new));
-    }
-
-    private void resolveByForm(String user, Message card) {
-        clicks(user, card, "Resolve…");
-        submits(user, Map.of("why", "fixed"));
-    }
-
-    private void seeApproval(Message card) {
-        if (!card.channel().startsWith("D")) {
-            return;
-        }
-        String user = "U" + card.channel().substring(1);
-        if (random.nextInt(4) == 0) {
-            soon(400, () -> {
-                clicks(user, card, "approval.reject");
-                submits(user, Map.of("reason", "too much"));
-            });
-        } else {
-            soon(1200, () -> clicks(user, card, "approval.approve"));
-        }
-    }
-
     /** Now and then twice, now and then once more on the card as it was. */
-    private void clicks(String user, Message card, String button) {
+    void clicks(String user, Message card, String button) {
         acts("clicks", () -> workspace.as(user).clicks(card, button));
         if (random.nextInt(4) == 0) {
             acts("clicks again", () -> clicksOld(user, card, button));
@@ -188,7 +112,7 @@ final class People {
                                 "payload=" + URLEncoder.encode(payload.toString(), StandardCharsets.UTF_8)));
     }
 
-    private void submits(String user, Map<String, String> values) {
+    void submits(String user, Map<String, String> values) {
         List<View> open = workspace.views(user);
         if (!open.isEmpty()) {
             View view = open.get(open.size() - 1);
@@ -204,11 +128,11 @@ final class People {
         }
     }
 
-    private interface Act {
+    interface Act {
         Object take();
     }
 
-    private void acts(String what, Runnable act) {
+    void acts(String what, Runnable act) {
         acts(what, () -> {
             act.run();
             return "";
@@ -216,7 +140,7 @@ final class People {
     }
 
     /** Nobody can do anything while Slack is down, and nothing comes of it while the desk is. */
-    private void acts(String what, Act act) {
+    void acts(String what, Act act) {
         if (weather.isDown() || !desk.isUp()) {
             tally.add("acts at a closed door");
             return;

@@ -34,6 +34,7 @@ public final class Simulation implements AutoCloseable {
     private final Weather weather;
     private final Desk desk;
     private final People people;
+    private final Reactions reactions;
     private final Days days;
     private final Quiet quiet;
     private long step;
@@ -51,6 +52,7 @@ public final class Simulation implements AutoCloseable {
         weather = new Weather(town.workspace().faults(), tally);
         desk = new Desk(town, clock, mortality, new MortalPorts(mortality, ledger), weather, random, tally);
         people = new People(town.workspace(), desk, weather, ledger, diary, clock, random, tally);
+        reactions = new Reactions(town.workspace(), people, random);
         days = new Days(plan, diary, people, desk, town, weather, mortality, clock, random, tally);
     }
 
@@ -112,7 +114,7 @@ public final class Simulation implements AutoCloseable {
     private void lookAround() {
         mortality.spare(true);
         onlooker.takeNews().forEach(news -> {
-            people.see(news);
+            reactions.see(news);
             if (desk.isUp()) {
                 watch.said(desk.house(), news.put().notice().subject(), clock.instant(), desk.downtime());
             }

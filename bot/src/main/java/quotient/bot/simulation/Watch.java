@@ -17,7 +17,8 @@ import quotient.domain.audit.AuditEntry;
 
 /**
  * Whether every SEV-1 and SEV-2 that was said is acknowledged or escalated in its time (O1), by a clock of its own. Time in
- * which the desk lay dead is added; what a silence or a bigger alert holds has its reason kept.
+ * which the desk lay dead is added; what a silence or a bigger alert holds has its reason kept. A line of history, which may
+ * reach Slack a moment after the alert was held, counts as said too.
  */
 final class Watch {
 
@@ -61,8 +62,8 @@ final class Watch {
                 .map(AuditEntry::at)
                 .anyMatch(at -> !at.isBefore(waiting.since()) && !at.isAfter(due));
         boolean held = house.ports().alertReasons().of(id, REASONS).stream()
-                .filter(reason ->
-                        !reason.at().isBefore(waiting.since()) && !reason.at().isAfter(due))
+                .filter(reason -> !reason.at().isBefore(waiting.since().minus(SLACK))
+                        && !reason.at().isAfter(due))
                 .anyMatch(reason -> reason.verdict() == AlertReasons.Verdict.HELD
                         || reason.verdict() == AlertReasons.Verdict.DROPPED);
         if (!answered && !held) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Calls a method and sorts what comes of it. Never throws. */
 final class Calling {
@@ -32,23 +33,34 @@ final class Calling {
         T run() throws IOException, SlackApiException;
     }
 
-    /** Does not even ask while the method is to rest. */
     <T extends SlackApiTextResponse> Call<T> call(String name, Method<T> method) {
+        return call(
+                name,
+                method,
+                answer -> answer.isOk() ? Optional.empty() : Optional.of(String.valueOf(answer.getError())));
+    }
+
+    /**
+     * Does not even ask while the method is to rest.
+     *
+     * @param error the error that an answer names, empty when all is well
+     */
+    <T> Call<T> call(String name, Method<T> method, Function<T, Optional<String>> error) {
         Optional<Duration> wait = limits.wait(name);
         if (wait.isPresent()) {
             return new Call.RateLimited<>(wait.get());
         }
-        Call<T> call = called(method);
+        Call<T> call = called(method, error);
         if (call instanceof Call.RateLimited<T> limited) {
             limits.rest(name, limited.pause());
         }
         return call;
     }
 
-    private static <T extends SlackApiTextResponse> Call<T> called(Method<T> method) {
+    private static <T> Call<T> called(Method<T> method, Function<T, Optional<String>> error) {
         try {
             T answer = method.run();
-            return answer.isOk() ? new Call.Answered<>(answer) : refused(String.valueOf(answer.getError()));
+            return error.apply(answer).<Call<T>>map(Calling::refused).orElseGet(() -> new Call.Answered<>(answer));
         } catch (SlackApiException failed) {
             return failed(failed);
         } catch (ConnectException | UnknownHostException unreachable) {

@@ -25,7 +25,6 @@ public final class Carrying {
 
     private static final Logger LOG = LoggerFactory.getLogger(Carrying.class);
 
-    private static final Duration TOKEN_PAUSE = Duration.ofSeconds(15);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
     /** A lookup goes back this much further than the attempt, in case the clocks differ. */
@@ -43,8 +42,7 @@ public final class Carrying {
     private final Undeliverable undeliverable;
     private final Clock wall;
     private final Map<NoticeId, Integer> drawingsFailed = new ConcurrentHashMap<>();
-    private volatile Instant pausedUntil = Instant.MIN;
-    private volatile Reach reach = Reach.UNKNOWN;
+    private final CircuitBreaker breaker = new CircuitBreaker();
 
     /** Hears of what Slack will not take to its place; it is kept, and sent when somebody has mended the cause. */
     public interface Undeliverable {
@@ -70,20 +68,8 @@ public final class Carrying {
         this.wall = wall;
     }
 
-    /** While Slack refuses our token, nothing is tried. */
-    boolean isPaused(Instant now) {
-        return now.isBefore(pausedUntil);
-    }
-
-    /** How Slack was at the last call. */
-    public enum Reach {
-        UNKNOWN,
-        REACHABLE,
-        UNREACHABLE
-    }
-
-    public Reach reach() {
-        return reach;
+    CircuitBreaker breaker() {
+        return breaker;
     }
 
     /**
@@ -183,7 +169,7 @@ public final class Carrying {
             settle(delivery, found, true);
             return false;
         }
-        reach = Reach.REACHABLE;
+        breaker.heard(true, wall.instant());
         // A living message stands as it was drawn then; one more drawing shows what is true now.
         int drawn = notice.kind().living() ? 0 : delivery.drawing();
         answered.answer().ifPresent(place -> deliveries.posted(notice.id(), place, drawn, wall.instant()));
@@ -204,8 +190,7 @@ public final class Carrying {
 
     /** @param posting whether an unknown outcome could mean a second message */
     private void settle(Delivery delivery, Call<?> call, boolean posting) {
-        boolean silent = call instanceof Call.Undelivered<?> || call instanceof Call.Unknown<?>;
-        reach = silent ? Reach.UNREACHABLE : Reach.REACHABLE;
+        breaker.heard(!(call instanceof Call.Undelivered<?> || call instanceof Call.Unknown<?>), wall.instant());
         if (call instanceof Call.Answered<?> answered && answered.answer() instanceof Place place) {
             deliveries.posted(delivery.notice().id(), place, delivery.drawing(), wall.instant());
         } else if (call instanceof Call.RateLimited<?> limited) {
@@ -227,8 +212,8 @@ public final class Carrying {
             return;
         }
         LOG.error("Slack refuses our token ({}): nothing can be sent until it is mended; run ./quotient doctor", error);
-        pausedUntil = wall.instant().plus(TOKEN_PAUSE);
-        postpone(delivery, TOKEN_PAUSE, new Call.Refused<>(error), delivery.outcomeUnknown());
+        breaker.tokenRefused(wall.instant());
+        postpone(delivery, CircuitBreaker.TOKEN_PAUSE, new Call.Refused<>(error), delivery.outcomeUnknown());
     }
 
     private void giveUp(Delivery delivery, String why) {

@@ -17,7 +17,7 @@ public final class Reachability implements Messenger {
 
     @Override
     public Reach reach() {
-        return Reach.valueOf(carrying.reach().name());
+        return carrying.breaker().reach();
     }
 
     @Override

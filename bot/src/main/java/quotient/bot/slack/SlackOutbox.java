@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -96,18 +97,26 @@ public final class SlackOutbox implements AutoCloseable {
      */
     public void carryDue() {
         for (List<Delivery> due = mayGo(); !due.isEmpty(); due = mayGo()) {
-            due.stream().filter(each -> !carrying.isPaused(wall.instant())).forEach(this::carry);
+            due.stream()
+                    .filter(each -> !carrying.breaker().isOpen(wall.instant()))
+                    .forEach(this::carry);
         }
     }
 
     /** One for each destination. */
     private List<Delivery> mayGo() {
         Instant now = wall.instant();
-        return carrying.isPaused(now)
+        return carrying.breaker().isOpen(now)
                 ? List.of()
                 : deliveries.due(now, held(now), AT_ONCE).stream()
                         .filter(delivery -> pacing.mayGo(delivery.notice().to(), now))
                         .toList();
+    }
+
+    /** When there is something to carry; not after now when it is overdue. */
+    public Optional<Instant> nextDue() {
+        Instant pausedUntil = carrying.breaker().pausedUntil();
+        return deliveries.nextDue().map(due -> due.isBefore(pausedUntil) ? pausedUntil : due);
     }
 
     private boolean isAnythingDue() {
@@ -134,7 +143,7 @@ public final class SlackOutbox implements AutoCloseable {
     private boolean sendDue() {
         Instant now = wall.instant();
         int room = CARRIERS - busy.size();
-        if (room <= 0 || carrying.isPaused(now)) {
+        if (room <= 0 || carrying.breaker().isOpen(now)) {
             return false;
         }
         boolean sent = false;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import quotient.bot.http.RestDesk.Reply;
+import quotient.domain.deskhealth.Messenger;
 import quotient.domain.notices.Deliveries;
 import quotient.domain.notices.Delivery;
 import quotient.domain.notices.Destination;
@@ -55,8 +56,7 @@ class HealthApiTest {
     }
 
     private static HttpDoor door(Deliveries deliveries) {
-        return HttpDoor.open(
-                "127.0.0.1", 0, List.of(new HealthApi(deliveries, () -> HealthApi.SlackReach.UNREACHABLE)));
+        return HttpDoor.open("127.0.0.1", 0, List.of(new HealthApi(deliveries, () -> Messenger.Reach.UNREACHABLE)));
     }
 
     private static Reply ready(HttpDoor door) {

@@ -31,6 +31,7 @@ import quotient.domain.alerts.RaisingAlerts;
 import quotient.domain.alerts.Routing;
 import quotient.domain.company.Company;
 import quotient.domain.dealdesk.FindingQuotes;
+import quotient.domain.deskhealth.Messenger;
 import quotient.domain.people.Role;
 import quotient.domain.pricing.QuoteForm;
 import quotient.domain.pricing.Quoting;
@@ -90,7 +91,7 @@ final class RestDesk implements AutoCloseable {
         IdempotentPosts posts = new IdempotentPosts(ports.transactions(), ports.firstAnswers(), clock);
         Routes pricing = new PricingApi(quoting, finding, new QuoteForm(ports.clients()), ports.companies(), posts);
         PrometheusFigures figures = new PrometheusFigures(
-                meter, ports.deliveries(), costs.checking(), () -> HealthApi.SlackReach.UNKNOWN, clock);
+                meter, ports.deliveries(), costs.checking(), () -> Messenger.Reach.UNKNOWN, clock);
         Routes all = routes -> List.of(more).forEach(each -> each.addTo(routes));
         door = HttpDoor.open(
                 "127.0.0.1",
@@ -103,7 +104,7 @@ final class RestDesk implements AutoCloseable {
                         new Bearers(Optional.of(new Secret(ADMIN)), ports.apiTokens()),
                         pricing,
                         exceptions(posts),
-                        new HealthApi(ports.deliveries(), () -> HealthApi.SlackReach.UNKNOWN),
+                        new HealthApi(ports.deliveries(), () -> Messenger.Reach.UNKNOWN),
                         new ClockApi(virtual ? Optional.of(clock) : Optional.empty(), ports.companies(), () -> {}),
                         all));
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import quotient.domain.deskhealth.Messenger;
 import quotient.domain.notices.Deliveries.Depth;
 import quotient.domain.notices.Delivery;
 import quotient.domain.notices.Urgency;
@@ -134,14 +135,14 @@ class CarryingTest {
             line.put("a", "C0DESK");
             line.put("b", "C0SALES");
             carrying.carry(line.due().get(0));
-            assertTrue(carrying.isPaused(line.clock.instant()));
+            assertTrue(carrying.breaker().isOpen(line.clock.instant()));
             assertEquals(0, line.ports.deliveries().depth().givenUp());
             line.clock.advance(Duration.ofSeconds(15));
-            assertFalse(carrying.isPaused(line.clock.instant()));
+            assertFalse(carrying.breaker().isOpen(line.clock.instant()));
             stub.answer = SlackStub.WELL;
             line.due().forEach(carrying::carry);
             assertEquals(AT_REST, line.ports.deliveries().depth());
-            assertEquals(Carrying.Reach.REACHABLE, carrying.reach());
+            assertEquals(Messenger.Reach.REACHABLE, carrying.breaker().reach());
         }
     }
 
@@ -196,7 +197,7 @@ class CarryingTest {
             Carrying lost = new Carrying(line.ports.deliveries(), calls, line.views, line.undeliverable, line.clock);
             for (int attempt = 0; attempt < 6; attempt++) {
                 lost.carry(line.due().get(0));
-                assertEquals(Carrying.Reach.UNREACHABLE, lost.reach());
+                assertEquals(Messenger.Reach.UNREACHABLE, lost.breaker().reach());
                 line.clock.advance(Carrying.backoff(attempt));
             }
         }
@@ -210,11 +211,11 @@ class CarryingTest {
         line.put("a", "C0DESK");
         line.workspace.faults().down(true);
         line.carryAll(Duration.ofSeconds(15), 10);
-        assertEquals(Carrying.Reach.UNREACHABLE, line.carrying.reach());
+        assertEquals(Messenger.Reach.UNREACHABLE, line.carrying.breaker().reach());
         line.workspace.faults().down(false);
         line.carryAll(Duration.ofSeconds(15), 10);
         assertEquals(List.of("about a"), line.texts("C0DESK"));
-        assertEquals(Carrying.Reach.REACHABLE, line.carrying.reach());
+        assertEquals(Messenger.Reach.REACHABLE, line.carrying.breaker().reach());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package quotient.domain.alerts;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,11 +70,14 @@ public final class AlertNotices {
         redraw(alert);
     }
 
-    /** A line of history under every card: who did what. */
+    /**
+     * A line of history, who did what, under one card: the first in a channel, or else the first. The others show it on
+     * their face and ring nobody.
+     */
     void history(Alert alert, String sentence, Instant at) {
-        for (Said.Card card : said.cards(alert.id())) {
-            outbox.put(news(alert, card.to(), card.notice(), sentence, List.of(), at));
-        }
+        said.cards(alert.id()).stream()
+                .min(Comparator.comparing(card -> card.to().isPerson()))
+                .ifPresent(card -> outbox.put(news(alert, card.to(), card.notice(), sentence, List.of(), at)));
     }
 
     /** Every card shows how the alert now stands. */

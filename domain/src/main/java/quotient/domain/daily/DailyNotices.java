@@ -1,5 +1,6 @@
 package quotient.domain.daily;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import quotient.domain.notices.NoticeIds;
 import quotient.domain.notices.Outbox;
 import quotient.domain.notices.Urgency;
 import quotient.domain.people.PersonId;
+import quotient.domain.time.NightHours;
 
 /** What is said by the day: each notice carries its period, and its view reckons the figures anew when it draws. */
 public final class DailyNotices {
@@ -27,11 +29,18 @@ public final class DailyNotices {
     private final Outbox outbox;
     private final NoticeIds ids;
     private final Companies companies;
+    private final Clock clock;
 
-    public DailyNotices(Outbox outbox, NoticeIds ids, Companies companies) {
+    public DailyNotices(Outbox outbox, NoticeIds ids, Companies companies, Clock clock) {
         this.outbox = outbox;
         this.ids = ids;
         this.companies = companies;
+        this.clock = clock;
+    }
+
+    /** Whether what nobody must act upon at once is better not said now (O5); a routine that is late may come to this. */
+    public boolean areQuiet() {
+        return NightHours.of(companies.current()).isNight(clock.instant());
     }
 
     /**

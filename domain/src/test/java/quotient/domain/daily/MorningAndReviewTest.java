@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import quotient.domain.alerts.DeskKinds;
 import quotient.domain.alerts.Severity;
 import quotient.domain.alerts.Signal;
@@ -67,6 +69,14 @@ class MorningAndReviewTest {
         desk.pass(Duration.ofHours(1));
         assertEquals("1 quote checked, all in order", review().inWords());
         assertEquals(1, review().sent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"22:59, false", "23:00, true", "07:59, true", "08:00, false"})
+    @DisplayName("O5: what a late routine would tell at night is not told by itself")
+    void aLateRoutineIsQuietAtNight(String local, boolean quiet) {
+        desk.clock.moveTo("2026-03-03T" + local + ":00-05:00");
+        assertEquals(quiet, desk.notices.areQuiet());
     }
 
     @Test

@@ -94,6 +94,7 @@ final class NightDesk {
     final HandingOverMorning morning;
     final BriefingPeople briefing;
     final CheckingTheDay checking;
+    final DailyNotices notices;
 
     NightDesk() {
         ports.policies().putInForce(TestPolicy.DEFAULT);
@@ -164,7 +165,7 @@ final class NightDesk {
                 List.of(new OpenIncidents(ports.incidents()), new OpenAlerts(ports.alerts(), DeskKinds.all()), late);
         DaySpending spending = new DaySpending(ports.usage(), ports.policies(), Budget.DEFAULT);
         DayFigures figures = new DayFigures(ports.quoteFacts(), ports.companies());
-        DailyNotices notices = new DailyNotices(ports.outbox(), ids, ports.companies());
+        notices = new DailyNotices(ports.outbox(), ids, ports.companies(), clock);
         packing = new PackingHandoff(
                 ports.handoffs(),
                 sources,
