@@ -3,6 +3,7 @@ package quotient.bot;
 import java.time.Clock;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.domain.alerts.RaisingAlerts;
+import quotient.domain.dealexceptions.BurnDownNotices;
 import quotient.domain.dealexceptions.BurningDown;
 import quotient.domain.dealexceptions.ExceptionAlerts;
 import quotient.domain.dealexceptions.ExceptionForm;
@@ -12,6 +13,7 @@ import quotient.domain.dealexceptions.FindingExceptions;
 import quotient.domain.dealexceptions.HandlingExceptions;
 import quotient.domain.dealexceptions.OpeningExceptions;
 import quotient.domain.dealexceptions.ReapprovingExceptions;
+import quotient.domain.dealexceptions.SweepingExceptions;
 import quotient.domain.notices.NoticeIds;
 
 /** What can be done with exceptions, over one set of ports and one clock. */
@@ -54,6 +56,15 @@ public final class ExceptionUseCases {
                 finding,
                 new BurningDown(ports.transactions(), ports.exceptions(), finding, ports.companies(), clock),
                 new ExceptionForm(ports.people()),
-                alerts);
+                alerts,
+                new SweepingExceptions(
+                        ports.transactions(),
+                        ports.exceptions(),
+                        finding,
+                        ports.alerts(),
+                        ports.alertTimes(),
+                        ports.companies(),
+                        ids),
+                new BurnDownNotices(ids, ports.companies()));
     }
 }

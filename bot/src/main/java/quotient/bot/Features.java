@@ -12,6 +12,7 @@ import quotient.bot.dealexceptions.ExceptionCommand;
 import quotient.bot.dealexceptions.ExceptionDesk;
 import quotient.bot.dealexceptions.ExceptionModals;
 import quotient.bot.dealexceptions.ExceptionTab;
+import quotient.bot.dealexceptions.WalkThrough;
 import quotient.bot.home.AppHome;
 import quotient.bot.incidents.IncidentButtons;
 import quotient.bot.incidents.IncidentCommand;
@@ -97,6 +98,7 @@ final class Features {
                 new ExceptionCommand(exceptions),
                 new ExceptionModals(exceptions),
                 new ExceptionButtons(exceptions),
+                new WalkThrough(exceptions),
                 new TimelineShortcut(incidents, work.ports().people()),
                 new RulesButtons(ops),
                 new KindButtons(ops, home),

@@ -46,7 +46,7 @@ final class NoticeViews {
                 .views());
         views.putAll(new BriefNoticeViews(work.weekly().brief().reading(), companies).views());
         views.putAll(new ClientDigestNoticeViews(work.clientDigests().finding(), companies).views());
-        views.putAll(new ExceptionNoticeViews(work.exceptions().finding()).views());
+        views.putAll(new ExceptionNoticeViews(work.exceptions()).views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

@@ -1,5 +1,6 @@
 package quotient.bot.dealexceptions;
 
+import quotient.domain.dealexceptions.BurnDownNotices;
 import quotient.domain.dealexceptions.BurningDown;
 import quotient.domain.dealexceptions.ExceptionAlerts;
 import quotient.domain.dealexceptions.ExceptionForm;
@@ -7,6 +8,7 @@ import quotient.domain.dealexceptions.FindingExceptions;
 import quotient.domain.dealexceptions.HandlingExceptions;
 import quotient.domain.dealexceptions.OpeningExceptions;
 import quotient.domain.dealexceptions.ReapprovingExceptions;
+import quotient.domain.dealexceptions.SweepingExceptions;
 
 /** Everything that can be done with exceptions. */
 public record ExceptionWork(
@@ -16,4 +18,6 @@ public record ExceptionWork(
         FindingExceptions finding,
         BurningDown burning,
         ExceptionForm form,
-        ExceptionAlerts alerts) {}
+        ExceptionAlerts alerts,
+        SweepingExceptions sweeping,
+        BurnDownNotices burnDowns) {}

@@ -66,7 +66,11 @@ public final class FindingExceptions {
         return permitted(actor, ExceptionFilter.OPEN).map(seen -> board(seen, oldest));
     }
 
-    /** Of all; for what the desk itself says. */
+    /**
+     * Of all; for what the desk itself says.
+     *
+     * @param oldest so many of them, 0 for the figures alone
+     */
     public ExceptionBoard board(int oldest) {
         return board(ExceptionFilter.OPEN, oldest);
     }
@@ -77,11 +81,14 @@ public final class FindingExceptions {
 
     private ExceptionBoard board(ExceptionFilter seen, int oldest) {
         LocalDate today = today();
-        return transactions.read(() -> new ExceptionBoard(
-                today,
-                risk(seen, today),
-                bands(seen, today),
-                exceptions.list(seen, oldest, Optional.empty()).items()));
+        return transactions.read(
+                () -> new ExceptionBoard(today, risk(seen, today), bands(seen, today), oldest(seen, oldest)));
+    }
+
+    private List<DealException> oldest(ExceptionFilter seen, int most) {
+        return most == 0
+                ? List.of()
+                : exceptions.list(seen, most, Optional.empty()).items();
     }
 
     private Map<AgeBand, Long> bands(ExceptionFilter seen, LocalDate today) {
