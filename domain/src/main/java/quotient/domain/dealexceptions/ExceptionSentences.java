@@ -1,6 +1,7 @@
 package quotient.domain.dealexceptions;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import quotient.domain.people.Actor;
 
 /** What the story of an exception says, in a sentence. */
@@ -33,7 +34,8 @@ final class ExceptionSentences {
 
     /** {@code 2.50 points}. */
     static String points(BigDecimal points) {
-        return points.toPlainString() + (points.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
+        return points.setScale(2, RoundingMode.UNNECESSARY).toPlainString()
+                + (points.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
     }
 
     private static String after(String note) {

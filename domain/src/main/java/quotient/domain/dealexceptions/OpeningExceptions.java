@@ -98,7 +98,7 @@ public final class OpeningExceptions {
 
     private static String sentence(DealException exception, Actor actor) {
         return "Opened by " + actor.name() + " for " + exception.deal().quote() + ", approved by "
-                + exception.approval().spoken() + ": " + exception.reason() + " Plan: "
+                + exception.approval().spoken() + ": " + exception.reason() + "; plan: "
                 + exception.plan().kind().spoken() + " by " + exception.plan().target() + ", "
                 + exception.plan().description();
     }
