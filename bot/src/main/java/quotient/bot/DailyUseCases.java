@@ -88,6 +88,7 @@ public record DailyUseCases(
                         figures,
                         spending,
                         ports.routineRuns(),
+                        ports.exceptions(),
                         ports.companies(),
                         notices,
                         clock),

@@ -7,6 +7,12 @@ import quotient.bot.brief.BriefButtons;
 import quotient.bot.brief.BriefTab;
 import quotient.bot.clientdigests.ClientDigestButtons;
 import quotient.bot.daily.HandoffButtons;
+import quotient.bot.dealexceptions.ExceptionButtons;
+import quotient.bot.dealexceptions.ExceptionCommand;
+import quotient.bot.dealexceptions.ExceptionDesk;
+import quotient.bot.dealexceptions.ExceptionModals;
+import quotient.bot.dealexceptions.ExceptionTab;
+import quotient.bot.dealexceptions.WalkThrough;
 import quotient.bot.home.AppHome;
 import quotient.bot.incidents.IncidentButtons;
 import quotient.bot.incidents.IncidentCommand;
@@ -66,6 +72,8 @@ final class Features {
         IncidentDesk incidents = new IncidentDesk(work.incidents(), work.ports().companies(), reception);
         ScenarioDesk scenarios = new ScenarioDesk(work.scenarios(), work.ports().companies(), reception);
         ScenarioModal scenarioModal = new ScenarioModal(scenarios);
+        ExceptionDesk exceptions =
+                new ExceptionDesk(work.exceptions(), work.ports().companies(), reception);
         ScheduleDesk schedules = new ScheduleDesk(
                 work.routines().operating(), views, work.ports().companies());
         ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
@@ -76,6 +84,7 @@ final class Features {
                         new PricingTab(health),
                         new AlertTab(ops),
                         new IncidentHome(incidents),
+                        new ExceptionTab(exceptions),
                         new BriefTab(work.weekly().brief(), work.ports().companies()),
                         new ScheduleTab(schedules),
                         new SettingsTab(ops)));
@@ -94,6 +103,10 @@ final class Features {
                 new IncidentModals(incidents),
                 new IncidentButtons(incidents),
                 new IncidentFromAlert(incidents),
+                new ExceptionCommand(exceptions),
+                new ExceptionModals(exceptions),
+                new ExceptionButtons(exceptions),
+                new WalkThrough(exceptions),
                 new TimelineShortcut(incidents, work.ports().people()),
                 new RulesButtons(ops),
                 new KindButtons(ops, home),

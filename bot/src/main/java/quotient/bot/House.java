@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import quotient.bot.clock.VirtualClock;
+import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.http.DoorMeter;
 import quotient.bot.http.HttpDoor;
 import quotient.bot.incidents.IncidentWork;
@@ -50,6 +51,7 @@ import quotient.storage.database.DatabaseSettings;
 import quotient.storage.database.DatabaseUnusable;
 import quotient.storage.database.KeptBackups;
 import quotient.storage.database.Leadership;
+import quotient.storage.dealexceptions.StoredDealExceptions;
 import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.incidents.StoredClientMessages;
 import quotient.storage.incidents.StoredCredits;
@@ -79,6 +81,7 @@ public final class House implements AutoCloseable {
     private final Costs costs;
     private final UseCases useCases;
     private final AlertUseCases alerts;
+    private final ExceptionWork exceptions;
     private final SlackSide slack;
     private final HttpDoor door;
     private final Ports ports;
@@ -99,6 +102,7 @@ public final class House implements AutoCloseable {
         alerts = AlertUseCases.over(ports, ids, clock);
         IncidentWork incidents = IncidentUseCases.over(ports, alerts.handling(), ids, clock);
         ScenarioWork scenarios = ScenarioUseCases.over(ports, useCases, alerts.raising(), ids, clock);
+        exceptions = ExceptionUseCases.over(ports, alerts.raising(), ids, clock);
         WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
@@ -106,6 +110,7 @@ public final class House implements AutoCloseable {
                 ports,
                 Stream.of(
                                 DailyRoutines.of(daily, ports),
+                                ExceptionRoutines.of(exceptions, ports),
                                 WeeklyRoutines.of(weekly, ports),
                                 ScenarioRoutines.of(scenarios.tracking(), ports),
                                 ClientRoutines.of(clientDigests, ports, settings.clientDigests()))
@@ -116,8 +121,18 @@ public final class House implements AutoCloseable {
                 settings.schedules(),
                 ids,
                 clock);
-        Work work =
-                new Work(ports, useCases, alerts, incidents, routines, costs, daily, weekly, clientDigests, scenarios);
+        Work work = new Work(
+                ports,
+                useCases,
+                alerts,
+                incidents,
+                routines,
+                costs,
+                daily,
+                weekly,
+                clientDigests,
+                scenarios,
+                exceptions);
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(
@@ -224,7 +239,8 @@ public final class House implements AutoCloseable {
                 new StoredClientWins(database),
                 new StoredClientDigests(database),
                 new StoredClientWork(database),
-                new StoredScenarios(database));
+                new StoredScenarios(database),
+                new StoredDealExceptions(database));
     }
 
     /** What must be there before anybody comes in: a policy, and the company that the settings name. */
@@ -299,6 +315,10 @@ public final class House implements AutoCloseable {
 
     public AlertUseCases alerts() {
         return alerts;
+    }
+
+    public ExceptionWork exceptions() {
+        return exceptions;
     }
 
     public Costs costs() {

@@ -17,14 +17,17 @@ import quotient.bot.commandline.CannotRun;
 import quotient.bot.commandline.Finding;
 import quotient.bot.commandline.Running;
 import quotient.bot.commandline.Verbs;
+import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.demo.Demo;
 import quotient.bot.http.DoorMeter;
+import quotient.bot.imports.ImportingExceptions;
 import quotient.bot.imports.ImportingUsage;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
 import quotient.bot.simulation.Broken;
 import quotient.domain.audit.ChainCheck;
 import quotient.domain.notices.NoticeId;
+import quotient.domain.notices.NoticeIds;
 import quotient.domain.usage.RecordingUsage;
 import quotient.storage.database.Backup;
 import quotient.storage.database.Database;
@@ -119,6 +122,19 @@ final class HouseVerbs implements Verbs {
                     clock,
                     Clock.systemUTC());
             return new ImportingUsage(costs.form(), costs.recording()).read(file);
+        }
+    }
+
+    @Override
+    public ImportingExceptions.Imported importExceptions(Settings settings, Path file) {
+        try (Database database = House.database(settings)) {
+            Ports ports = House.ports(database);
+            House.furnish(ports, settings);
+            Clock clock = settings.virtualStart().<Clock>map(VirtualClock::new).orElse(Clock.systemUTC());
+            NoticeIds ids = () -> new NoticeId(UUID.randomUUID().toString());
+            ExceptionWork work = ExceptionUseCases.over(
+                    ports, AlertUseCases.over(ports, ids, clock).raising(), ids, clock);
+            return new ImportingExceptions(work.form(), work.opening()).read(file);
         }
     }
 

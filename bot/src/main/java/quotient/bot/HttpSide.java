@@ -10,6 +10,7 @@ import quotient.bot.http.AlertsApi;
 import quotient.bot.http.Bearers;
 import quotient.bot.http.ClockApi;
 import quotient.bot.http.DoorMeter;
+import quotient.bot.http.ExceptionsApi;
 import quotient.bot.http.HealthApi;
 import quotient.bot.http.HttpDoor;
 import quotient.bot.http.IdempotentPosts;
@@ -62,6 +63,13 @@ final class HttpSide {
         routes.add(new MetricsApi(
                 new PrometheusFigures(meter, ports.deliveries(), costs.checking(), slack::reach, clock)));
         routes.add(new AlertsApi(alerts.raising(), alerts.finding(), alerts.kinds(), ports.companies(), posts, clock));
+        routes.add(new ExceptionsApi(
+                work.exceptions().opening(),
+                work.exceptions().handling(),
+                work.exceptions().finding(),
+                work.exceptions().form(),
+                ports.companies(),
+                posts));
         routes.add(new ClockApi(virtual, ports.companies(), () -> slack.outbox().settle(SETTLING)));
         return List.copyOf(routes);
     }

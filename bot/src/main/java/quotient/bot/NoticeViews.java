@@ -5,6 +5,7 @@ import java.util.Map;
 import quotient.bot.brief.BriefNoticeViews;
 import quotient.bot.clientdigests.ClientDigestNoticeViews;
 import quotient.bot.daily.DailyNoticeViews;
+import quotient.bot.dealexceptions.ExceptionNoticeViews;
 import quotient.bot.digests.WeeklyNoticeViews;
 import quotient.bot.incidents.IncidentViews;
 import quotient.bot.ops.AlertNoticeViews;
@@ -48,6 +49,7 @@ final class NoticeViews {
         views.putAll(new ClientDigestNoticeViews(work.clientDigests().finding(), companies).views());
         views.putAll(
                 new ScenarioViews(work.scenarios().finding(), work.scenarios().tracking(), companies).views());
+        views.putAll(new ExceptionNoticeViews(work.exceptions()).views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

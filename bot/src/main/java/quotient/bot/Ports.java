@@ -17,6 +17,7 @@ import quotient.domain.clientdigests.ClientWork;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
+import quotient.domain.dealexceptions.DealExceptions;
 import quotient.domain.handoff.Handoffs;
 import quotient.domain.incidents.ClientMessages;
 import quotient.domain.incidents.Credits;
@@ -70,4 +71,5 @@ public record Ports(
         ClientWins clientWins,
         ClientDigests clientDigests,
         ClientWork clientWork,
-        Scenarios scenarios) {}
+        Scenarios scenarios,
+        DealExceptions exceptions) {}

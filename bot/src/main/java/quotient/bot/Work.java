@@ -1,5 +1,6 @@
 package quotient.bot;
 
+import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.incidents.IncidentWork;
 import quotient.bot.scenarios.ScenarioWork;
 
@@ -14,4 +15,5 @@ record Work(
         DailyUseCases daily,
         WeeklyUseCases weekly,
         ClientDigestUseCases clientDigests,
-        ScenarioWork scenarios) {}
+        ScenarioWork scenarios,
+        ExceptionWork exceptions) {}

@@ -124,7 +124,8 @@ public final class MortalDesk implements AutoCloseable {
                 real.clientWins(),
                 real.clientDigests(),
                 real.clientWork(),
-                real.scenarios());
+                real.scenarios(),
+                real.exceptions());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

@@ -20,6 +20,7 @@ import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
+import quotient.storage.dealexceptions.StoredDealExceptions;
 import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.incidents.StoredClientMessages;
 import quotient.storage.incidents.StoredCredits;
@@ -75,6 +76,7 @@ public final class StoredPorts {
                 new StoredClientWins(database),
                 new StoredClientDigests(database),
                 new StoredClientWork(database),
-                new StoredScenarios(database));
+                new StoredScenarios(database),
+                new StoredDealExceptions(database));
     }
 }

@@ -17,6 +17,7 @@ final class HelpText {
               ./quotient backup FILE                     copies the database while it is in use
               ./quotient restore FILE                    puts a backup in the place of the database
               ./quotient import usage FILE.csv           records what tasks have cost; the columns are those of POST /api/usage
+              ./quotient import exceptions FILE.csv      opens exceptions; the columns are those of POST /api/exceptions
               ./quotient token create NAME [--role R]... gives out a key for the REST API, shown once; R is rep unless said
               ./quotient token list                      who has a key
               ./quotient token revoke NAME               takes a key back

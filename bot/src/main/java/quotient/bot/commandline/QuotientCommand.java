@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
+import quotient.bot.imports.ImportingExceptions;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
 import quotient.bot.settings.SettingsFile;
@@ -61,6 +62,7 @@ public final class QuotientCommand {
             case "backup" -> backup(settings(typed), file(typed));
             case "restore" -> restore(settings(typed), file(typed));
             case "import usage" -> importUsage(settings(typed), file(typed));
+            case "import exceptions" -> importExceptions(settings(typed), file(typed));
             case "bench" -> bench(settings(typed), typed);
             default -> new TokenVerbs(verbs, out, err).run(typed, settings(typed));
         };
@@ -114,6 +116,18 @@ public final class QuotientCommand {
                 file,
                 recorded.duplicates());
         return DONE;
+    }
+
+    private int importExceptions(Settings settings, Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new BadArguments("There is no file " + file + ": name a CSV file of exceptions.");
+        }
+        ImportingExceptions.Imported imported = verbs.importExceptions(settings, file);
+        out.printf(Locale.ROOT, "%,d exceptions of %s are open.%n", imported.opened(), file);
+        imported.rejected()
+                .ifPresent(back -> out.printf(
+                        Locale.ROOT, "%,d were not; %s holds them, each with its reason.%n", imported.refused(), back));
+        return imported.rejected().isEmpty() ? DONE : FAILED;
     }
 
     private int bench(Settings settings, Typed typed) {

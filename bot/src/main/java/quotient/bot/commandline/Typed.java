@@ -46,7 +46,7 @@ record Typed(
     private static final List<String> PLAIN = List.of("demo", "start", "doctor", "help", "warm-up");
     private static final List<String> WITH_FILE = List.of("backup", "restore");
     private static final List<String> TOKEN = List.of("create", "list", "revoke");
-    private static final List<String> KINDS = List.of("usage");
+    private static final List<String> KINDS = List.of("usage", "exceptions");
     private static final List<String> SAID =
             List.of("demo", "start", "doctor", "backup", "restore", "import", "token", "bench", "help");
 
@@ -81,7 +81,8 @@ record Typed(
                     "token needs to know what to do: say token create NAME, token list or token revoke NAME.");
         }
         if (verb.equals("import") && !parsed.hasSubcommand()) {
-            throw new BadArguments("import needs to know what: say import usage FILE.csv.");
+            throw new BadArguments(
+                    "import needs to know what: say import usage FILE.csv or import exceptions FILE.csv.");
         }
         String name = last == parsed ? verb : verb + " " + last.commandSpec().name();
         return new Typed(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import quotient.bot.access.GivingTokens;
+import quotient.bot.imports.ImportingExceptions;
 import quotient.bot.settings.Settings;
 import quotient.domain.usage.RecordingUsage;
 
@@ -32,6 +33,9 @@ public interface Verbs {
 
     /** Records the tasks of a CSV file, all of them or none. */
     RecordingUsage.Recorded importUsage(Settings settings, Path file);
+
+    /** Opens the exceptions of a CSV file; what cannot be opened comes back as a file beside it. */
+    ImportingExceptions.Imported importExceptions(Settings settings, Path file);
 
     /**
      * Says line by line what it measures.

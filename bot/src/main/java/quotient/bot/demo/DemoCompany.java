@@ -81,7 +81,11 @@ final class DemoCompany {
                 new Command(
                         "/incident",
                         "Declare, lead and resolve incidents, tell customers, credit them",
-                        "declare sev2 what happened client=\"Acme & Sons\" · update I-1001 · list · help")));
+                        "declare sev2 what happened client=\"Acme & Sons\" · update I-1001 · list · help"),
+                new Command(
+                        "/exceptions",
+                        "Deals below their guardrail, and how their margin is won back",
+                        "[new Q-1001] · show X-1001 · progress X-1001 2.5 · burndown · help")));
         workspace.installShortcuts(List.of(new Shortcut("incident.timeline", "Add to incident timeline")));
     }
 

@@ -56,13 +56,18 @@ public final class Body {
      * @throws quotient.domain.outcome.InvalidInput when a field has a value of a wrong kind
      */
     static Map<String, String> fields(Context context, Set<String> lists) {
+        return fields(context, lists, Set.of());
+    }
+
+    /** @param objects the fields that may be objects, whose own fields come as {@code outer.inner} */
+    static Map<String, String> fields(Context context, Set<String> lists, Set<String> objects) {
         String type = mediaType(context);
         byte[] bytes = bytes(context);
         if (type.isEmpty() && bytes.length == 0) {
             return Map.of();
         }
         return switch (type) {
-            case JSON -> StrictJson.fields(utf8(bytes), lists);
+            case JSON -> StrictJson.fields(utf8(bytes), lists, objects);
             case FORM -> Form.fields(utf8(bytes), lists);
             default -> throw otherType();
         };

@@ -22,8 +22,6 @@ record QuoteQuery(QuoteFilter filter, int limit, Optional<String> cursor) {
     private static final List<String> NAMES = List.of("status", "segment", "since", "limit", "cursor");
     private static final List<String> STATUSES =
             Stream.of(DecisionStatus.values()).map(DecisionStatus::code).toList();
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
     /** Further away than any quote, and near enough for every database. */
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
@@ -41,22 +39,9 @@ record QuoteQuery(QuoteFilter filter, int limit, Optional<String> cursor) {
                 Optional.empty(),
                 fields.optionalWord("segment", Segment::ofWord, QuoteForm.SEGMENTS),
                 since(fields, zone));
-        QuoteQuery read = new QuoteQuery(filter, limit(fields), fields.free("cursor", LONGEST_CURSOR));
+        QuoteQuery read = new QuoteQuery(filter, PageLimit.read(fields), fields.free("cursor", LONGEST_CURSOR));
         fields.check();
         return read;
-    }
-
-    private static int limit(Fields fields) {
-        Optional<String> typed = fields.text("limit");
-        int limit = typed.filter(text -> text.matches("\\d{1,3}"))
-                .map(Integer::parseInt)
-                .orElse(typed.isPresent() ? 0 : USUAL);
-        if (limit < 1 || limit > MOST) {
-            fields.note(
-                    "limit",
-                    "limit " + Fields.quoted(typed.orElse("")) + " must be a whole number from 1 to " + MOST + ".");
-        }
-        return limit;
     }
 
     private static Optional<Instant> since(Fields fields, ZoneId zone) {

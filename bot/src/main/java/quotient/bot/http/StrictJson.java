@@ -19,7 +19,7 @@ import quotient.domain.outcome.InvalidInput;
 import quotient.domain.reading.Fields;
 
 /**
- * Reads one flat JSON object, or a list of them, by the letter of RFC 8259: no comments, no NaN, no name twice, nothing after it. Numbers stay
+ * Reads one flat JSON object (fields that may be objects are told as {@code outer.inner}), or a list of them, by the letter of RFC 8259: no comments, no NaN, no name twice, nothing after it. Numbers stay
  * the text that was sent, so that whoever reads a field sees an exponent for what it is.
  */
 final class StrictJson {
@@ -28,22 +28,24 @@ final class StrictJson {
 
     private final JsonReader reader;
     private final Set<String> lists;
+    private final Set<String> objects;
     private final List<FieldError> errors = new ArrayList<>();
 
-    private StrictJson(String text, Set<String> lists) {
+    private StrictJson(String text, Set<String> lists, Set<String> objects) {
         this.reader = new JsonReader(new StringReader(text));
         this.reader.setStrictness(Strictness.STRICT);
         this.lists = lists;
+        this.objects = objects;
     }
 
-    static Map<String, String> fields(String text, Set<String> lists) {
-        StrictJson json = new StrictJson(text, lists);
+    static Map<String, String> fields(String text, Set<String> lists, Set<String> objects) {
+        StrictJson json = new StrictJson(text, lists, objects);
         return json.read(() -> json.object(""));
     }
 
     /** The flat objects in the list of that name, which is all that the object holds. */
     static List<Map<String, String>> rows(String text, String list, int most) {
-        StrictJson json = new StrictJson(text, Set.of());
+        StrictJson json = new StrictJson(text, Set.of(), Set.of());
         return json.read(() -> json.list(list, most));
     }
 
@@ -131,6 +133,10 @@ final class StrictJson {
             case NULL -> reader.nextNull();
             case BEGIN_ARRAY -> list(place, name, fields);
             case BEGIN_OBJECT -> {
+                if (prefix.isEmpty() && objects.contains(name)) {
+                    object(place + ".").forEach((inner, value) -> fields.put(place + "." + inner, value));
+                    return;
+                }
                 reader.skipValue();
                 errors.add(new FieldError(place, place + " must be one value, not an object."));
             }

@@ -1,9 +1,9 @@
 package quotient.bot.ops;
 
 /** What the buttons and forms of alerts are called; whoever draws one and whoever hears it use the same name. */
-final class OpsActions {
+public final class OpsActions {
 
-    static final String ACKNOWLEDGE = "alert.acknowledge";
+    public static final String ACKNOWLEDGE = "alert.acknowledge";
     static final String RESOLVE = "alert.resolve";
     static final String REOPEN = "alert.reopen";
     static final String SNOOZE = "alert.snooze";

@@ -150,6 +150,7 @@ final class ApprovalView {
             buttons.add(Blocks.button("Approve with conditions…", Actions.APPROVE_IF, card));
             buttons.add(Blocks.danger(Blocks.button("Reject…", Actions.REJECT, card)));
         }
+        QuoteView.exceptionButton(quote).ifPresent(buttons::add);
         buttons.add(Blocks.button("Details", Actions.DETAILS, card));
         return buttons;
     }

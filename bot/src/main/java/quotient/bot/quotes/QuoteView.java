@@ -5,9 +5,11 @@ import static quotient.bot.blocks.Text.escape;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import quotient.bot.blocks.Blocks;
 import quotient.bot.blocks.Message;
 import quotient.bot.blocks.Text;
+import quotient.bot.dealexceptions.ExceptionActions;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.company.Company;
 import quotient.domain.money.MoneyText;
@@ -130,9 +132,21 @@ public final class QuoteView {
         if (quote.stage() != Stage.WON && quote.stage() != Stage.LOST) {
             buttons.add(Blocks.button("Revise…", Actions.REVISE, card));
         }
+        exceptionButton(quote).ifPresent(buttons::add);
         buttons.add(Blocks.button("Why?", Actions.WHY, card));
         buttons.add(Blocks.button("Share", Actions.SHARE, card));
         return buttons;
+    }
+
+    /** For what was approved below its guardrail (P50): it belongs into the registry. */
+    static Optional<JsonObject> exceptionButton(Quote quote) {
+        boolean inFavour = quote.decisionStatus() == DecisionStatus.APPROVED
+                || quote.decisionStatus() == DecisionStatus.APPROVED_WITH_CONDITIONS;
+        boolean goesOn = inFavour && quote.stage() != Stage.LOST;
+        return goesOn && !quote.price().passesGuardrail()
+                ? Optional.of(Blocks.button(
+                        "Open exception…", ExceptionActions.NEW, quote.id().value()))
+                : Optional.empty();
     }
 
     static JsonObject figures(Quote quote, List<ApprovalNeed> needs) {

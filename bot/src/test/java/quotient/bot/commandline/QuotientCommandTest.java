@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import quotient.bot.access.GivingTokens;
 import quotient.bot.http.TokenHash;
+import quotient.bot.imports.ImportingExceptions;
 import quotient.bot.settings.Settings;
 import quotient.domain.access.ApiToken;
 import quotient.domain.people.Role;
@@ -46,7 +48,7 @@ class QuotientCommandTest {
         dance                       | I know no verb "dance": say one of demo, start, doctor, backup, restore, import, token, bench, help.
         backup                      | backup needs a FILE: ./quotient help shows how.
         restore                     | restore needs a FILE: ./quotient help shows how.
-        import                      | import needs to know what: say import usage FILE.csv.
+        import                      | import needs to know what: say import usage FILE.csv or import exceptions FILE.csv.
         import usages a.csv         | I know no verb "usages": did you mean usage?
         import usage                | usage needs a FILE: ./quotient help shows how.
         backup a b                  | "b" is one word too many for backup: ./quotient help shows how.
@@ -221,6 +223,12 @@ class QuotientCommandTest {
         public RecordingUsage.Recorded importUsage(Settings settings, Path file) {
             done.add("import " + file + " into " + settings.database());
             return new RecordingUsage.Recorded(1234, 5);
+        }
+
+        @Override
+        public ImportingExceptions.Imported importExceptions(Settings settings, Path file) {
+            done.add("import exceptions " + file + " into " + settings.database());
+            return new ImportingExceptions.Imported(7, 1, Optional.of(Path.of("back.csv")));
         }
 
         @Override

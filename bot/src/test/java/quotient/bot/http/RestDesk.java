@@ -21,9 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import quotient.bot.Costs;
+import quotient.bot.ExceptionUseCases;
 import quotient.bot.clock.VirtualClock;
+import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.settings.Secret;
 import quotient.domain.access.ApiToken;
+import quotient.domain.alerts.DeskKinds;
+import quotient.domain.alerts.RaisingAlerts;
+import quotient.domain.alerts.Routing;
 import quotient.domain.company.Company;
 import quotient.domain.dealdesk.FindingQuotes;
 import quotient.domain.deskhealth.Messenger;
@@ -98,9 +103,21 @@ final class RestDesk implements AutoCloseable {
                         new MetricsApi(figures),
                         new Bearers(Optional.of(new Secret(ADMIN)), ports.apiTokens()),
                         pricing,
+                        exceptions(posts),
                         new HealthApi(ports.deliveries(), () -> Messenger.Reach.UNKNOWN),
                         new ClockApi(virtual ? Optional.of(clock) : Optional.empty(), ports.companies(), () -> {}),
                         all));
+    }
+
+    private Routes exceptions(IdempotentPosts posts) {
+        RaisingAlerts raising = new RaisingAlerts(
+                ports.transactions(),
+                ports.alerts(),
+                new Routing(ports.alertRules(), DeskKinds.all()),
+                ports.auditTrail());
+        ExceptionWork work = ExceptionUseCases.over(kept(), raising, new CountedNoticeIds(), clock);
+        return new ExceptionsApi(
+                work.opening(), work.handling(), work.finding(), work.form(), ports.companies(), posts);
     }
 
     private quotient.bot.Ports kept() {
@@ -138,7 +155,8 @@ final class RestDesk implements AutoCloseable {
                 ports.clientWins(),
                 ports.clientDigests(),
                 ports.clientWork(),
-                ports.scenarios());
+                ports.scenarios(),
+                ports.exceptions());
     }
 
     /** Gives out a token and returns its key. */

@@ -9,6 +9,8 @@ public final class DeskKinds {
 
     private static final KindSettings AT_ONCE = KindSettings.USUAL.withGather(Duration.ZERO);
 
+    private static final KindSettings ONCE_A_DAY = KindSettings.USUAL.withRepeat(Duration.ofDays(1));
+
     /** P99, X12, PRC §56: 80 % of the day's budget. */
     public static final AlertKind BUDGET_WARNING = AlertKind.of(
                     "budget_warning",
@@ -89,6 +91,23 @@ public final class DeskKinds {
             "Decide, or give it to somebody who can.",
             Role.SALES_MANAGER);
 
+    /** P53, P56, P98, X3: an exception is in its 14th day or later. Said once a day while nobody acknowledges it. */
+    public static final AlertKind EXCEPTION_AGING = AlertKind.of(
+                    "exception_aging",
+                    "An exception grows old",
+                    "Record the margin that was won back, or price the deal anew: `/exceptions` shows what is next.",
+                    Role.REVENUE_LEAD)
+            .explainedBy("exception_critical")
+            .with(ONCE_A_DAY);
+
+    /** P53, P56, P58, P61: an exception is in its 30th day or later. */
+    public static final AlertKind EXCEPTION_CRITICAL = AlertKind.of(
+                    "exception_critical",
+                    "An exception needs the executives",
+                    "Put it on today's agenda: re-approve it, retire it, or close it with its measured margin.",
+                    Role.EXECUTIVE)
+            .with(AT_ONCE);
+
     public static final AlertKind AUDIT_BROKEN = AlertKind.of(
                     "audit_broken",
                     "The audit chain is broken",
@@ -129,6 +148,8 @@ public final class DeskKinds {
                 PORTFOLIO_COMPLIANCE,
                 QUOTE_QA,
                 APPROVAL_LATE,
+                EXCEPTION_AGING,
+                EXCEPTION_CRITICAL,
                 LostMessages.UNDELIVERABLE,
                 AUDIT_BROKEN,
                 CLIENT_PERFORMANCE,

@@ -33,6 +33,10 @@ public record KindSettings(Duration gather, Duration interval, Duration repeat, 
         return new KindSettings(other, interval, repeat, quiet, atLeast);
     }
 
+    public KindSettings withRepeat(Duration other) {
+        return new KindSettings(gather, interval, other, quiet, atLeast);
+    }
+
     public KindSettings withQuiet(Duration other) {
         return new KindSettings(gather, interval, repeat, other, atLeast);
     }

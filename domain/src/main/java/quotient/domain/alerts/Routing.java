@@ -3,12 +3,14 @@ package quotient.domain.alerts;
 /** The routing table in force: the one that an admin wrote, else the one that comes with the house. */
 public final class Routing {
 
-    /** PRC §56 (revenue manager at 80 %), §27 (who owns which severity), O12. */
+    /** PRC §56 (revenue manager at 80 %), §27 (who owns which severity), §44 (exceptions), O12. */
     static final String USUAL = """
             severity=sev1 -> #ops, #incidents, owner
             kind=budget_* -> #ops, role:revenue_lead
             kind=margin_* -> #deal_desk, role:revenue_lead
             kind=quote_* -> #deal_desk, owner
+            kind=exception_critical -> role:executive, role:revenue_lead, owner, #ops
+            kind=exception_* -> role:revenue_lead, owner
             kind=client_* -> owner, #ops
             * -> #ops, owner""";
 

@@ -14,6 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import quotient.domain.company.Companies;
 import quotient.domain.dealdesk.WaitingApprovals;
+import quotient.domain.dealexceptions.DealExceptions;
+import quotient.domain.dealexceptions.ExceptionFilter;
+import quotient.domain.dealexceptions.RegistryRisk;
 import quotient.domain.handoff.OpenItem;
 import quotient.domain.handoff.OpenItems;
 import quotient.domain.notices.Notice;
@@ -42,6 +45,7 @@ public final class BriefingPeople {
     private final DayFigures figures;
     private final DaySpending spending;
     private final RoutineRuns runs;
+    private final DealExceptions exceptions;
     private final Companies companies;
     private final DailyNotices notices;
     private final Clock clock;
@@ -54,6 +58,7 @@ public final class BriefingPeople {
             DayFigures figures,
             DaySpending spending,
             RoutineRuns runs,
+            DealExceptions exceptions,
             Companies companies,
             DailyNotices notices,
             Clock clock) {
@@ -64,6 +69,7 @@ public final class BriefingPeople {
         this.figures = figures;
         this.spending = spending;
         this.runs = runs;
+        this.exceptions = exceptions;
         this.companies = companies;
         this.notices = notices;
         this.clock = clock;
@@ -140,7 +146,8 @@ public final class BriefingPeople {
         return Measures.checklist(
                 figures.between(evening, at),
                 budget,
-                open.stream().filter(OpenItem::isUnacknowledgedCritical).count());
+                open.stream().filter(OpenItem::isUnacknowledgedCritical).count(),
+                exceptions.count(ExceptionFilter.OPEN.agedAtLeast(RegistryRisk.AGING_DAYS + 1, day)));
     }
 
     private Map<LocalDate, BigDecimal> margins(LocalDate day) {

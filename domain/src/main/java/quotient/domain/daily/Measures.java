@@ -19,7 +19,8 @@ final class Measures {
     private Measures() {}
 
     /** PRC's daily checklist in its order. */
-    static List<Measure> checklist(QuoteFigures overnight, Budget.Standing budget, long unacknowledged) {
+    static List<Measure> checklist(
+            QuoteFigures overnight, Budget.Standing budget, long unacknowledged, long agedExceptions) {
         Measure approved = overnight.count() == 0
                 ? Measure.unknown("Approved overnight", "no quotes overnight")
                 : Measure.against(
@@ -29,7 +30,8 @@ final class Measures {
                         "above 75 %");
         return List.of(
                 approved,
-                Measure.unknown("Exceptions older than 14 days", "not tracked yet"),
+                Measure.against(
+                        "Exceptions older than 14 days", Long.toString(agedExceptions), agedExceptions == 0, "none"),
                 Measure.against(
                         "Budget used today",
                         budget.utilization().toPlainString() + " %",

@@ -29,6 +29,12 @@ public enum Permission {
     /** Send, win or lose a quote that somebody else made. */
     ACT_FOR_OTHERS(
             "act on a quote that is not yours", Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, ADMIN)),
+    /** Record progress of an exception, close it, hand it on or retire it though it is not one's own (P50). */
+    HANDLE_EXCEPTIONS(
+            "act on an exception that is not yours, or retire one",
+            Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, ADMIN)),
+    /** Vouch for exceptions that come from another system; what a person needs to approve one is more than a role (P117). */
+    APPROVE_EXCEPTIONS("approve exceptions", Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, ADMIN)),
     /** Pause, resume and run routines. */
     OPERATE_SCHEDULES("operate the schedules", Set.of(OPS, REVOPS, ADMIN)),
     /** Report what tasks have cost (P99). */

@@ -16,6 +16,7 @@ import quotient.domain.people.Person;
 import quotient.domain.people.PersonId;
 import quotient.domain.people.Role;
 import quotient.domain.pricing.QuoteId;
+import quotient.domain.testing.TestExceptions;
 import quotient.domain.testing.TestRequests;
 
 @DisplayName("Everybody is briefed on what they can act on, and on nothing else (F6, F7, P40)")
@@ -103,11 +104,13 @@ class BriefingTest {
         desk.submitted("15");
         desk.quoted("0");
         desk.alert("sonnet", Severity.SEV1);
+        desk.ports.exceptions().add(TestExceptions.plain().on("2026-02-16").exception(1001));
+        desk.ports.exceptions().add(TestExceptions.plain().on("2026-02-17").exception(1002));
         nextMorning();
         assertEquals(
                 List.of(
                         "BAD Approved overnight: 50.0 % of 2",
-                        "UNKNOWN Exceptions older than 14 days: not tracked yet",
+                        "BAD Exceptions older than 14 days: 1",
                         "GOOD Budget used today: 0.00 %",
                         "BAD Critical alerts nobody acknowledged: 1"),
                 measures(of(desk.lea).checklist()));

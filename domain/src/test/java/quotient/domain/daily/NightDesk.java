@@ -204,6 +204,7 @@ final class NightDesk {
                 figures,
                 spending,
                 ports.routineRuns(),
+                ports.exceptions(),
                 ports.companies(),
                 notices,
                 clock);

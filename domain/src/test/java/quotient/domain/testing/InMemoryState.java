@@ -30,6 +30,8 @@ import quotient.domain.clientdigests.DigestKind;
 import quotient.domain.clientdigests.RhythmSetting;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
+import quotient.domain.dealexceptions.DealException;
+import quotient.domain.dealexceptions.ExceptionId;
 import quotient.domain.handoff.HandoffNight;
 import quotient.domain.handoff.Plan;
 import quotient.domain.incidents.ClientMessage;
@@ -66,6 +68,7 @@ final class InMemoryState {
     long lastIncident = 1000;
     long lastClientMessage = 1000;
     long lastCredit = 1000;
+    long lastException = 1000;
     Optional<PolicyVersion> inForce = Optional.empty();
     Optional<Company> company = Optional.empty();
     final Map<QuoteId, Quote> quotes = new LinkedHashMap<>();
@@ -101,6 +104,7 @@ final class InMemoryState {
     final NavigableMap<LocalDate, Brief> briefs = new TreeMap<>();
     final Map<BriefActionId, BriefAction> briefActions = new LinkedHashMap<>();
 
+    final Map<ExceptionId, DealException> exceptions = new LinkedHashMap<>();
     final Map<String, Instant> clientsSeen = new HashMap<>();
     final Map<String, ClientDigest> clientDigests = new HashMap<>();
     final Map<ClientKind, RhythmSetting> rhythms = new HashMap<>();
@@ -173,6 +177,8 @@ final class InMemoryState {
         copy.lastBriefAction = lastBriefAction;
         copy.briefs.putAll(briefs);
         copy.briefActions.putAll(briefActions);
+        copy.lastException = lastException;
+        copy.exceptions.putAll(exceptions);
         copy.clientsSeen.putAll(clientsSeen);
         copy.clientDigests.putAll(clientDigests);
         copy.rhythms.putAll(rhythms);

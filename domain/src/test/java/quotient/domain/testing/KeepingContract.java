@@ -45,6 +45,15 @@ public abstract class KeepingContract {
     }
 
     @Nested
+    @DisplayName("exceptions")
+    final class DealExceptionsKept implements DealExceptionsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
     @DisplayName("policies")
     final class PoliciesKept implements PoliciesContract {
         @Override

@@ -17,6 +17,7 @@ import quotient.domain.clientdigests.ClientWork;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
+import quotient.domain.dealexceptions.DealExceptions;
 import quotient.domain.handoff.Handoffs;
 import quotient.domain.incidents.ClientMessages;
 import quotient.domain.incidents.Credits;
@@ -70,7 +71,8 @@ public record Ports(
         ClientWins clientWins,
         ClientDigests clientDigests,
         ClientWork clientWork,
-        Scenarios scenarios) {
+        Scenarios scenarios,
+        DealExceptions exceptions) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -113,6 +115,7 @@ public record Ports(
                 new InMemoryClientWins(store),
                 new InMemoryClientDigests(store),
                 new InMemoryClientWork(store),
-                new InMemoryScenarios(store));
+                new InMemoryScenarios(store),
+                new InMemoryDealExceptions(store));
     }
 }

@@ -29,6 +29,7 @@ final class Migrations {
             "V009__briefs.sql",
             "V010__client_digests.sql",
             "V011__incidents_of_alerts.sql",
+            "V012__exceptions.sql",
             "V013__scenarios.sql",
             "V014__revisions.sql");
     private static final String HISTORY = """

@@ -1,0 +1,2 @@
+/** The registry of exceptions in the database. */
+package quotient.storage.dealexceptions;
