@@ -36,7 +36,7 @@ final class ExceptionRoutines {
                         company,
                         "P58"),
                 entry(
-                        new WeeklyBurnDown(exceptions.burnDowns(), ports.outbox()),
+                        new WeeklyBurnDown(exceptions.burning(), exceptions.burnDowns(), ports.outbox()),
                         "0 0 10 ? * THU",
                         company,
                         "P59",

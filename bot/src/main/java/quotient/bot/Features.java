@@ -13,6 +13,7 @@ import quotient.bot.dealexceptions.ExceptionDesk;
 import quotient.bot.dealexceptions.ExceptionModals;
 import quotient.bot.dealexceptions.ExceptionTab;
 import quotient.bot.dealexceptions.WalkThrough;
+import quotient.bot.digests.WeekVerb;
 import quotient.bot.home.AppHome;
 import quotient.bot.incidents.IncidentButtons;
 import quotient.bot.incidents.IncidentCommand;
@@ -71,6 +72,7 @@ final class Features {
         OpsDesk ops = ops(work, reception, retry);
         IncidentDesk incidents = new IncidentDesk(work.incidents(), work.ports().companies(), reception);
         ScenarioDesk scenarios = new ScenarioDesk(work.scenarios(), work.ports().companies(), reception);
+        WeekVerb week = new WeekVerb(work.weekly().summing(), work.ports().companies(), reception);
         ScenarioModal scenarioModal = new ScenarioModal(scenarios);
         ExceptionDesk exceptions =
                 new ExceptionDesk(work.exceptions(), work.ports().companies(), reception);
@@ -89,7 +91,7 @@ final class Features {
                         new ScheduleTab(schedules),
                         new SettingsTab(ops)));
         return List.of(
-                new QuoteCommand(quotes, modal, List.of(new ScenarioVerb(scenarios, scenarioModal))),
+                new QuoteCommand(quotes, modal, List.of(new ScenarioVerb(scenarios, scenarioModal), week)),
                 scenarioModal,
                 new ScenarioButtons(scenarios),
                 modal,

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quotient.bot.blocks.Message;
 import quotient.bot.slack.Answer;
 import quotient.bot.slack.Feature;
@@ -60,11 +62,19 @@ public final class QuoteCommand implements Feature {
     }
 
     private Optional<Answer> elsewhere(Actor actor, String line, SlashCommandPayload payload) {
-        String[] words = line.split("\\s+", 2);
         return more.stream()
-                .filter(verb -> verb.word().equals(words[0].toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .map(verb -> verb.answer(actor, words.length > 1 ? words[1].strip() : "", payload));
+                .flatMap(verb -> restOf(line, verb).map(rest -> verb.answer(actor, rest, payload)).stream())
+                .findFirst();
+    }
+
+    /** What follows the words of the verb; empty when the line does not begin with them. */
+    private static Optional<String> restOf(String line, QuoteVerb verb) {
+        int many = verb.words().split(" ").length;
+        String[] words = line.split("\\s+", many + 1);
+        String begin = Stream.of(words).limit(many).collect(Collectors.joining(" "));
+        return begin.toLowerCase(Locale.ROOT).equals(verb.words())
+                ? Optional.of(words.length > many ? words[many].strip() : "")
+                : Optional.empty();
     }
 
     Message answer(Actor actor, String line) {

@@ -7,9 +7,9 @@ import quotient.domain.people.Actor;
 /** A verb of {@code /quote} that another room answers, with a card or with a form. */
 public interface QuoteVerb {
 
-    /** The first word of the line, in small letters. */
-    String word();
+    /** What the line begins with, in small letters, such as {@code report week}. */
+    String words();
 
-    /** @param rest what follows the word */
+    /** @param rest what follows them */
     Answer answer(Actor actor, String rest, SlashCommandPayload payload);
 }

@@ -30,7 +30,7 @@ public final class ScenarioVerb implements QuoteVerb {
     }
 
     @Override
-    public String word() {
+    public String words() {
         return "scenarios";
     }
 

@@ -56,6 +56,10 @@ class WeekStoryTest {
         assertEquals(1, said("C0EXEC", "Pricing snapshot of the week"));
         assertEquals(2, top("C0EXEC").size(), "with Monday's brief");
         assertEquals(0, premises.house().ports().deliveries().depth().givenUp());
+
+        String asked = premises.types("U0LEAD", "/quote report week").visible();
+        assertTrue(asked.contains("Rae"), asked);
+        assertTrue(premises.types("U0OTHER", "/quote Report  week").visible().contains("Your role does not"));
     }
 
     private long said(String channel, String words) {

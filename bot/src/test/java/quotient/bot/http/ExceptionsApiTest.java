@@ -91,13 +91,11 @@ class ExceptionsApiTest {
     }
 
     @Test
-    void whatIsUnknownTakenOrForbiddenIsRefused() {
+    void whatIsUnknownOrForbiddenIsRefused() {
         quote();
         assertEquals(404, open("Q-9", "").status());
         assertEquals(201, open("Q-1001", "").status());
-        Reply second = open("Q-1001", "");
-        assertEquals(409, second.status());
-        assertTrue(second.text().contains("X-1001"), second.text());
+        assertEquals(201, open("Q-1001", "").status(), "a system may bring several for one quote");
         assertEquals(404, desk.get("/api/exceptions/X-9").status());
         assertEquals(404, desk.get("/api/exceptions/sth").status());
         assertEquals(401, desk.get("/api/exceptions", "Accept", "*/*").status());

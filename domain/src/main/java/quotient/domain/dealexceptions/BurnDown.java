@@ -23,6 +23,11 @@ public record BurnDown(ExceptionBoard board, List<ExceptionWeek> weeks, long atR
         return weeks.get(weeks.size() - 1);
     }
 
+    /** Nothing was open in all these weeks, so there is nothing to tell. */
+    public boolean isNothing() {
+        return weeks.stream().allMatch(week -> week.openAtEnd() == 0 && week.opened() == 0 && week.closed() == 0);
+    }
+
     public long atRisk() {
         return latest().atRiskAtEnd();
     }

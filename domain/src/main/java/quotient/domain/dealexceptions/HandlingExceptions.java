@@ -46,7 +46,7 @@ public final class HandlingExceptions {
     }
 
     /**
-     * Adds margin that was measured as won back.
+     * Adds margin that was measured as won back. A deal that passes its guardrail misses nothing that would bound it.
      *
      * @throws InvalidInput on {@code margin_recovered_pct} when that is more than is missing
      */
@@ -150,7 +150,8 @@ public final class HandlingExceptions {
     }
 
     private static void checkFits(DealException exception, ExceptionForm.Measured measured) {
-        if (measured.percent().compareTo(exception.remaining()) > 0) {
+        boolean isBelowGuardrail = exception.deal().gap().signum() > 0;
+        if (isBelowGuardrail && measured.percent().compareTo(exception.remaining()) > 0) {
             throw new InvalidInput(ExceptionForm.RECOVERED, ExceptionSentences.tooMuch(exception, measured.percent()));
         }
         if (measured.percent().signum() == 0 && measured.note().isEmpty()) {

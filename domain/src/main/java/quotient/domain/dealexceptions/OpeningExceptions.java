@@ -22,7 +22,10 @@ import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
 import quotient.domain.pricing.Quotes;
 
-/** Enters a deal into the registry (P50, P51, PRC §39). One quote has one open exception at most. */
+/**
+ * Enters a deal into the registry (P50, P51, PRC §39). Who opens a second one for a quote is told of the first, as that is
+ * nearly always a slip; a system may bring several, as what it keeps may be excepted for more than one reason.
+ */
 public final class OpeningExceptions {
 
     private final Transactions transactions;
@@ -130,6 +133,7 @@ public final class OpeningExceptions {
         return notTheirs
                 .or(() -> exceptions
                         .openFor(quote.id())
+                        .filter(first -> actor.person().isPresent())
                         .map(first -> Refusal.conflict(quote.id() + " has an open exception already: " + first.id()
                                 + ", opened on " + first.openedOn() + ".")))
                 .or(() -> quote.decisionStatus() == DecisionStatus.REJECTED

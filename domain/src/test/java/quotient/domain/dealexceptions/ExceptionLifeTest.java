@@ -122,6 +122,21 @@ final class ExceptionLifeTest {
         DealException opened =
                 done(registry.opening.open(Actor.token("crm", Set.of(Role.ADMIN)), registry.wish(quote)));
         assertEquals("crm, admin", opened.approval().spoken());
+        assertEquals(
+                "X-1002",
+                done(registry.opening.open(Actor.token("crm", Set.of(Role.ADMIN)), registry.wish(quote)))
+                        .id()
+                        .value());
+    }
+
+    @Test
+    void aDealThatPassesItsGuardrailMissesNothingThatBoundsItsRecovery() {
+        DealException opened =
+                done(registry.opening.open(Actor.token("crm", Set.of(Role.ADMIN)), registry.wish(registry.passing())));
+        assertEquals(0, opened.deal().gap().signum());
+        assertEquals(
+                new BigDecimal("2.50"),
+                done(registry.progress(DESK, opened, "2.5", "measured")).recovered());
     }
 
     @Test

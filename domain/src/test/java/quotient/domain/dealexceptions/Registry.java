@@ -150,6 +150,13 @@ final class Registry {
         return quote;
     }
 
+    /** A quote that passes its guardrail and needs nobody. */
+    Quote passing() {
+        Quote quote = quote(TestRequests.contractExample());
+        ports.quotes().add(quote);
+        return quote;
+    }
+
     private Quote quote(TestRequests asked) {
         QuoteRequest request = asked.type(DeliveryType.TASK).request();
         QuoteId id = ports.quotes().nextId();
