@@ -65,7 +65,8 @@ public final class ExceptionsApi implements Routes {
     private void open(Context context) {
         Actor caller = Bearers.caller(context);
         Map<String, String> fields = fields(context);
-        posts.answer(context, fields, () -> or(opening.open(caller, form.opening(fields)), made -> one(201, made)));
+        posts.answer(
+                context, fields, () -> or(opening.openAnother(caller, form.opening(fields)), made -> one(201, made)));
     }
 
     private void progress(Context context) {

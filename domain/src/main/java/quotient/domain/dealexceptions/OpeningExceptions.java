@@ -22,10 +22,7 @@ import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
 import quotient.domain.pricing.Quotes;
 
-/**
- * Enters a deal into the registry (P50, P51, PRC §39). Who opens a second one for a quote is told of the first, as that is
- * nearly always a slip; a system may bring several, as what it keeps may be excepted for more than one reason.
- */
+/** Enters a deal into the registry (P50, P51, PRC §39). Who opens a second one for a quote is told of the first. */
 public final class OpeningExceptions {
 
     private final Transactions transactions;
@@ -62,11 +59,20 @@ public final class OpeningExceptions {
      * @throws quotient.domain.outcome.InvalidInput on the field whose day does not fit
      */
     public Outcome<DealException> open(Actor actor, NewException wish) {
+        return open(actor, wish, true);
+    }
+
+    /** The same for a system, whose registry may hold a deal more than once, for more than one reason. */
+    public Outcome<DealException> openAnother(Actor actor, NewException wish) {
+        return open(actor, wish, false);
+    }
+
+    private Outcome<DealException> open(Actor actor, NewException wish, boolean onlyOne) {
         return transactions.write(() -> {
             Instant now = clock.instant();
             LocalDate today = now.atZone(zone()).toLocalDate();
             wish.check(today);
-            return openable(actor, wish.quote())
+            return openable(actor, wish.quote(), onlyOne)
                     .then(quote -> new MayApprove(people, zone())
                             .toOpen(actor, quote, today)
                             .map(approval -> keep(actor, quote, wish, approval, now)));
@@ -76,7 +82,7 @@ public final class OpeningExceptions {
     /** Whom a form may be opened for. */
     public Outcome<Quote> mayOpen(Actor actor, QuoteId id) {
         LocalDate today = clock.instant().atZone(zone()).toLocalDate();
-        return transactions.read(() -> openable(actor, id)
+        return transactions.read(() -> openable(actor, id, true)
                 .then(quote -> new MayApprove(people, zone())
                         .toOpen(actor, quote, today)
                         .map(approval -> quote)));
@@ -117,10 +123,11 @@ public final class OpeningExceptions {
         return people.find(new PersonId(id)).map(known -> known.id());
     }
 
-    private Outcome<Quote> openable(Actor actor, QuoteId id) {
+    private Outcome<Quote> openable(Actor actor, QuoteId id, boolean onlyOne) {
         return quotes.find(id)
                 .filter(quote -> ExceptionAccess.seesAll(actor) || quote.isBy(actor))
                 .map(quote -> refusal(actor, quote)
+                        .or(() -> onlyOne ? alreadyOpen(quote) : Optional.empty())
                         .<Outcome<Quote>>map(Outcome::refused)
                         .orElseGet(() -> Outcome.done(quote)))
                 .orElseGet(() -> Outcome.refused(
@@ -130,16 +137,16 @@ public final class OpeningExceptions {
     private Optional<Refusal> refusal(Actor actor, Quote quote) {
         Optional<Refusal> notTheirs =
                 quote.isBy(actor) ? Permission.QUOTE.refusalFor(actor) : Permission.HANDLE_EXCEPTIONS.refusalFor(actor);
-        return notTheirs
-                .or(() -> exceptions
-                        .openFor(quote.id())
-                        .filter(first -> actor.person().isPresent())
-                        .map(first -> Refusal.conflict(quote.id() + " has an open exception already: " + first.id()
-                                + ", opened on " + first.openedOn() + ".")))
-                .or(() -> quote.decisionStatus() == DecisionStatus.REJECTED
-                        ? Optional.of(Refusal.ruledOut(
-                                quote.id() + " was rejected; an exception is for a deal that goes on."))
-                        : Optional.empty());
+        return notTheirs.or(() -> quote.decisionStatus() == DecisionStatus.REJECTED
+                ? Optional.of(Refusal.ruledOut(quote.id() + " was rejected; an exception is for a deal that goes on."))
+                : Optional.empty());
+    }
+
+    private Optional<Refusal> alreadyOpen(Quote quote) {
+        return exceptions
+                .openFor(quote.id())
+                .map(first -> Refusal.conflict(quote.id() + " has an open exception already: " + first.id()
+                        + ", opened on " + first.openedOn() + "."));
     }
 
     private ZoneId zone() {

@@ -124,7 +124,7 @@ final class ExceptionLifeTest {
         assertEquals("crm, admin", opened.approval().spoken());
         assertEquals(
                 "X-1002",
-                done(registry.opening.open(Actor.token("crm", Set.of(Role.ADMIN)), registry.wish(quote)))
+                done(registry.opening.openAnother(Actor.token("crm", Set.of(Role.ADMIN)), registry.wish(quote)))
                         .id()
                         .value());
     }
