@@ -166,11 +166,7 @@ public final class QuoteModal implements Feature {
 
     private Outcome<AssessedQuote> revised(Actor actor, CardReference card, QuoteRequest request) {
         return desk.revising()
-                .mayRevise(actor, card.id())
-                .then(quote -> quote.revision() == card.revision()
-                        ? desk.revising().revise(actor, card.id(), request)
-                        : Outcome.refused(Refusal.conflict(
-                                card.id() + " has changed since this form was opened. Close it and open it again.")))
+                .revise(actor, card.id(), card.revision(), request)
                 .then(quote -> desk.finding().show(actor, quote.id()));
     }
 

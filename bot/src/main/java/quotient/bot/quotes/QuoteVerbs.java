@@ -91,7 +91,8 @@ final class QuoteVerbs {
                 desk.revising().mayRevise(actor, id).then(quote -> {
                     Map<String, String> fields = RequestFields.of(quote.request());
                     fields.putAll(QuoteWords.read(line));
-                    return desk.revising().revise(actor, id, desk.form().read(fields));
+                    return desk.revising()
+                            .revise(actor, id, quote.revision(), desk.form().read(fields));
                 }),
                 QuoteText::revised);
     }

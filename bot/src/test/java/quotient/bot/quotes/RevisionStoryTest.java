@@ -41,7 +41,7 @@ class RevisionStoryTest {
         premises.settle();
         String kept =
                 premises.types("U0REP", "/quote revise Q-1001 discount=12").visible();
-        assertTrue(kept.contains("discount % 15 → 12"), kept);
+        assertTrue(kept.contains("discount 15 % → 12 %"), kept);
         assertTrue(kept.contains("The sales manager need not be asked again."), kept);
         assertTrue(kept.contains("Send it with"), kept);
 
@@ -58,7 +58,7 @@ class RevisionStoryTest {
         premises.types("U0REP", "/quote submit Q-1001");
         premises.settle();
         Message again = premises.direct("U0MGR").get(1);
-        assertTrue(again.visible().contains("Revision 3: discount % 12 → 18"), again.visible());
+        assertTrue(again.visible().contains("Revision 3: discount 12 % → 18 %"), again.visible());
         premises.workspace().as("U0MGR").clicks(again, "Approve");
         premises.settle();
         assertTrue(premises.types("U0REP", "/quote send Q-1001").visible().contains("goes to the customer"));
@@ -83,7 +83,7 @@ class RevisionStoryTest {
                 .as("U0REP")
                 .submits(form, Map.of("discount_pct", "5"))
                 .ok());
-        assertTrue(premises.awaitTold("U0REP", "Revision 3: discount % 15 → 5"));
+        assertTrue(premises.awaitTold("U0REP", "Revision 3: discount 15 % → 5 %"));
         assertTrue(premises.types("U0REP", "/quote send Q-1001").visible().contains("goes to the customer"));
     }
 

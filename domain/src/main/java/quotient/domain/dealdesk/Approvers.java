@@ -55,7 +55,7 @@ final class Approvers {
     private Optional<Person> managerOf(Quote quote) {
         return people.find(new PersonId(quote.author()))
                 .flatMap(Person::manager)
-                .filter(manager -> !manager.value().equals(quote.author()))
+                .filter(manager -> !quote.isOwnOf(manager.value()))
                 .flatMap(people::find);
     }
 
@@ -71,7 +71,7 @@ final class Approvers {
 
     private List<Person> others(Role role, Quote quote) {
         return people.holding(role).stream()
-                .filter(person -> !person.id().value().equals(quote.author()))
+                .filter(person -> !quote.isOwnOf(person.id().value()))
                 .toList();
     }
 

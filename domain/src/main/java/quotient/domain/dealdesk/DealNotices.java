@@ -23,7 +23,7 @@ public final class DealNotices {
 
     /** The whole case with its buttons, for those who decide. Facts: {@link #REVISION}. */
     public static final Kind APPROVAL_CARD = new Kind("approval_card", true);
-    /** How the quote stands, for its author. Facts: {@link #REVISION}. */
+    /** How the quote stands, for its author. */
     public static final Kind AUTHOR_CARD = new Kind("author_card", true);
     /** Somebody has decided; said once to the author. Facts: {@code by}, {@code verdict}, {@code reason}. */
     public static final Kind DECISION = new Kind("decision", false);
@@ -58,7 +58,7 @@ public final class DealNotices {
     /** Gives the author a card to follow the quote by. */
     void follow(Quote quote, Instant at) {
         if (isPerson(quote)) {
-            put(AUTHOR_CARD, quote, authorOf(quote), Urgency.NORMAL, at, revision(quote));
+            put(AUTHOR_CARD, quote, authorOf(quote), Urgency.NORMAL, at, Map.of());
         }
     }
 

@@ -86,7 +86,7 @@ public final class FindingQuotes {
         return within.isEmpty()
                 ? List.of()
                 : quotes.awaiting(within, limit).stream()
-                        .filter(quote -> !quote.isBy(actor))
+                        .filter(quote -> !quote.isOwnOf(actor.id()))
                         .toList();
     }
 

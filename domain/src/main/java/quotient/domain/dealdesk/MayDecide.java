@@ -36,7 +36,7 @@ final class MayDecide {
         if (actor.person().isEmpty() || actor.roles().isEmpty()) {
             return no("I do not know you as an approver, so nothing was decided. An admin can give you a role.");
         }
-        if (quote.isBy(actor)) {
+        if (quote.isOwnOf(actor.id())) {
             return no("You cannot decide on your own quote. It waits for " + waitsFor(quote) + ".");
         }
         List<Approval> within = quote.approvals().stream()

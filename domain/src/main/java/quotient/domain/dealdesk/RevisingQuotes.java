@@ -59,16 +59,26 @@ public final class RevisingQuotes {
     /**
      * Prices it anew by the policy in force. Approvals that still hold stay, so that only what got worse is asked again; a
      * quote that the customer has becomes a draft and is sent once more.
+     *
+     * @param shownRevision the revision that the change was made to; one that is older is refused
      */
-    public Outcome<Quote> revise(Actor actor, QuoteId id, QuoteRequest request) {
+    public Outcome<Quote> revise(Actor actor, QuoteId id, int shownRevision, QuoteRequest request) {
         return mayRevise(actor, id)
                 .then(seen -> quoting.preview(actor, request))
-                .then(assessment -> transactions.write(
-                        () -> mayRevise(actor, id).then(quote -> keep(actor, quote, assessment, clock.instant()))));
+                .then(assessment -> transactions.write(() -> mayRevise(actor, id)
+                        .then(quote -> unchangedSince(shownRevision, quote))
+                        .then(quote -> keep(actor, quote, assessment, clock.instant()))));
+    }
+
+    private static Outcome<Quote> unchangedSince(int shownRevision, Quote quote) {
+        return quote.revision() == shownRevision
+                ? Outcome.done(quote)
+                : Outcome.refused(Refusal.conflict(
+                        quote.id() + " has been changed by somebody else meanwhile. Look at it and change it again."));
     }
 
     private Outcome<Quote> keep(Actor actor, Quote quote, Assessment assessment, Instant now) {
-        Quote revised = quote.revised(assessment, now);
+        Quote revised = quote.revised(actor, assessment, now);
         List<String> changes = revised.revised().map(Revision::changes).orElse(List.of());
         if (changes.isEmpty()) {
             return Outcome.refused(

@@ -14,7 +14,6 @@ final class Changes {
             Map.entry(QuoteForm.INPUT, "tokens in"),
             Map.entry(QuoteForm.OUTPUT, "tokens out"),
             Map.entry(QuoteForm.TYPE, "delivery"),
-            Map.entry(QuoteForm.DISCOUNT, "discount %"),
             Map.entry(QuoteForm.MINUTES, "overhead minutes"),
             Map.entry(QuoteForm.RUSH, "rush delivery"),
             Map.entry(QuoteForm.NEW_LOGO, "new customer"));
@@ -39,6 +38,8 @@ final class Changes {
         Set<String> names = new LinkedHashSet<>(was.keySet());
         names.addAll(is.keySet());
         List<String> changes = new ArrayList<>();
+        names.remove(QuoteForm.DISCOUNT);
+        note(changes, "discount", before.discount().toString(), after.discount().toString());
         names.forEach(name -> note(changes, SPOKEN.getOrDefault(name, name), was.get(name), is.get(name)));
         return changes;
     }

@@ -1,13 +1,14 @@
 package quotient.domain.pricing;
 
 import java.util.List;
-import java.util.Optional;
+import quotient.domain.money.Money;
+import quotient.domain.policy.Commitment;
 import quotient.domain.pricing.ApprovalNeed.Rule;
 
 /**
  * Which approvals of a quote still hold when it has changed: only what got worse is asked again (PRC §35). An approval
- * covers no rule that did not ask for it, no higher discount, no further term, and no margin that is lower or further below
- * its guardrail.
+ * was given for one customer and one commitment. It covers no rule that did not ask for it, no further term, no lower
+ * margin, and no more given away, be it in percent or in money.
  */
 final class KeptApprovals {
 
@@ -37,17 +38,30 @@ final class KeptApprovals {
     }
 
     private boolean covers(Approval.Decided decided, Approval asked) {
-        return isMarginNoWorse()
-                && request.discount().compareTo(before.request().discount()) <= 0
-                && before.request().terms().containsAll(request.terms())
-                && asked.needs().stream().allMatch(need -> asksFor(decided, need.rule()));
+        return isForTheSame() && isNoWorse() && asked.needs().stream().allMatch(need -> asksFor(decided, need.rule()));
     }
 
-    private boolean isMarginNoWorse() {
-        Optional<Boolean> guarded = before.price().minimumMargin().equals(price.minimumMargin())
-                ? Optional.empty()
-                : Optional.of(price.passesGuardrail());
-        return price.margin().isNoLowerThan(before.price().margin()) && guarded.orElse(true);
+    private boolean isForTheSame() {
+        QuoteRequest was = before.request();
+        return request.client().equals(was.client())
+                && request.segment() == was.segment()
+                && request.deliveryType() == was.deliveryType()
+                && commitment(request).compareTo(commitment(was)) >= 0;
+    }
+
+    private static Commitment commitment(QuoteRequest request) {
+        return request.commitment().orElse(Commitment.NONE);
+    }
+
+    private boolean isNoWorse() {
+        return price.margin().isNoLowerThan(before.price().margin())
+                && request.discount().compareTo(before.request().discount()) <= 0
+                && givenAway(price).compareTo(givenAway(before.price())) <= 0
+                && before.request().terms().containsAll(request.terms());
+    }
+
+    private static Money givenAway(Price price) {
+        return price.list().minus(price.offered());
     }
 
     private static boolean asksFor(Approval.Decided decided, Rule rule) {

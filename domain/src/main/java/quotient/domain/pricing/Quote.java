@@ -76,6 +76,12 @@ public record Quote(
         return author.equals(actor.id());
     }
 
+    /** Whether they wrote it or its latest revision; nobody decides on what is their own. */
+    public boolean isOwnOf(String actor) {
+        return author.equals(actor)
+                || revised.filter(latest -> latest.by().equals(actor)).isPresent();
+    }
+
     /** Those that somebody has still to decide: none when a rejection has settled the quote. */
     public List<Approval.Open> openApprovals() {
         return decisionStatus.isDecided()
@@ -134,17 +140,17 @@ public record Quote(
     /**
      * Asked for anew, as a draft; what still holds of its approvals stays, with the conditions that those depend on.
      *
-     * @param by which policy it was assessed under
+     * @param anew what is asked for now, assessed
      */
-    public Quote revised(Assessment by, Instant at) {
-        List<Approval> kept = new KeptApprovals(this, by.request(), by.price()).of(by.needs());
+    public Quote revised(Actor by, Assessment anew, Instant at) {
+        List<Approval> kept = new KeptApprovals(this, anew.request(), anew.price()).of(anew.needs());
         return next(
-                by.request(),
-                by.price(),
-                by.policy().version(),
-                DecisionRule.conclude(DecisionStatus.before(by.needs()), kept),
+                anew.request(),
+                anew.price(),
+                anew.policy().version(),
+                DecisionRule.conclude(DecisionStatus.before(anew.needs()), kept),
                 kept,
-                Optional.of(new Revision(at, Changes.between(this, by.request(), by.price()))));
+                Optional.of(new Revision(at, by.id(), Changes.between(this, anew.request(), anew.price()))));
     }
 
     /** Taken back from those who were asked: a draft again, and no card of before decides anything. */

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
+import quotient.domain.policy.Commitment;
 import quotient.domain.policy.Term;
 import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.Condition;
@@ -60,11 +64,66 @@ final class RevisingQuotesTest {
         assertEquals(revised.openApprovals().isEmpty(), revised.decisionStatus() == DecisionStatus.APPROVED);
     }
 
+    static Stream<Arguments> otherDeals() {
+        return Stream.of(
+                Arguments.of(
+                        "another customer",
+                        worth("15").commitment(Commitment.ANNUAL).client("Globex")),
+                Arguments.of("no commitment any more", worth("15")),
+                Arguments.of(
+                        "ten times the work, so ten times the money given away",
+                        worth("15").commitment(Commitment.ANNUAL).minutes(2_500)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("otherDeals")
+    void anApprovalIsForOneDeal(String what, TestRequests wish) {
+        Quote revised = revised(committed(), wish);
+        assertEquals("sales_manager", names(revised), what);
+    }
+
+    @Test
+    void aLongerCommitmentIsNotAskedAgain() {
+        assertEquals("", names(revised(committed(), worth("15").commitment(Commitment.MULTI_YEAR))));
+    }
+
+    @Test
+    void whoeverChangedItDoesNotDecideOnIt() {
+        Actor max = desk.actor(Desk.MANAGER);
+        QuoteRequest wish = worth("18").terms(Term.LIABILITY_CAP).request();
+        Quote revised = Desk.done(desk.revising.revise(max, quote.id(), quote.revision(), wish));
+        Quote asked = Desk.done(desk.submitting.submit(max, revised.id(), "")).quote();
+        desk.refuses(
+                Refusal.Kind.NOT_ALLOWED,
+                "You cannot decide on your own quote. It waits for the sales manager and RevOps or legal.",
+                () -> desk.decide(Desk.MANAGER, asked, Ruling.approve()));
+        assertEquals("revops|legal", names(desk.decided("U0LEAD", asked, Ruling.approve())));
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSameRevisionTheSecondIsRefused() {
+        revise(worth("12").terms(Term.LIABILITY_CAP));
+        desk.refuses(
+                Refusal.Kind.CONFLICT,
+                "Q-1001 has been changed by somebody else meanwhile. Look at it and change it again.",
+                () -> desk.revising.revise(
+                        rae, quote.id(), quote.revision(), worth("5").request()));
+    }
+
+    private Quote committed() {
+        Quote asked = desk.submitted(Desk.REP, worth("15").commitment(Commitment.ANNUAL));
+        return desk.decided(Desk.MANAGER, asked, Ruling.approve());
+    }
+
+    private Quote revised(Quote before, TestRequests wish) {
+        return Desk.done(desk.revising.revise(rae, before.id(), before.revision(), wish.request()));
+    }
+
     @Test
     void theCardSaysWhatChangedAndTheLogKeepsWhatWasAsked() {
         Quote revised = revise(worth("12").terms(Term.LIABILITY_CAP));
         List<String> changes = revised.revised().map(Revision::changes).orElseThrow();
-        assertEquals("discount % 15 → 12", changes.get(0));
+        assertEquals("discount 15 % → 12 %", changes.get(0));
         assertTrue(changes.get(1).startsWith("price $"), changes.toString());
         Map<String, String> facts = desk.audit().get(desk.audit().size() - 1).facts();
         assertEquals("12", facts.get("asked_discount_pct"));
@@ -107,8 +166,8 @@ final class RevisingQuotesTest {
     void aRejectionIsAnsweredByARevision() {
         Quote other = desk.submitted(Desk.REP, worth("15"));
         desk.decided(Desk.MANAGER, other, Ruling.reject("too much"));
-        Quote revised =
-                Desk.done(desk.revising.revise(rae, other.id(), worth("14").request()));
+        Quote revised = Desk.done(desk.revising.revise(
+                rae, other.id(), other.revision(), worth("14").request()));
         assertEquals("sales_manager", names(revised));
         assertEquals(DecisionStatus.PENDING_APPROVAL, revised.decisionStatus());
     }
@@ -130,7 +189,7 @@ final class RevisingQuotesTest {
         desk.refuses(
                 Refusal.Kind.CONFLICT,
                 "Q-1001 is just that already. Say what to change, such as `discount=10`.",
-                () -> desk.revising.revise(rae, quote.id(), same));
+                () -> desk.revising.revise(rae, quote.id(), quote.revision(), same));
         desk.refuses(
                 Refusal.Kind.NOT_FOUND,
                 "There is no quote Q-1001 that you can see. `/quote mine` lists yours.",
@@ -147,7 +206,8 @@ final class RevisingQuotesTest {
     }
 
     private Quote revise(TestRequests wish) {
-        return Desk.done(desk.revising.revise(rae, quote.id(), wish.request()));
+        int shown = desk.kept(quote).revision();
+        return Desk.done(desk.revising.revise(rae, quote.id(), shown, wish.request()));
     }
 
     private static String names(Quote quote) {

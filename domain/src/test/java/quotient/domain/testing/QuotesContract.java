@@ -109,12 +109,14 @@ public interface QuotesContract {
                         .request(),
                 LocalDate.of(2026, 4, 1),
                 true);
-        Quote revised = quote.revised(plain, Instant.parse("2026-04-01T13:00:00.123456789Z"));
+        Quote revised = quote.revised(
+                Actor.token("crm", Set.of(Role.REP)), plain, Instant.parse("2026-04-01T13:00:00.123456789Z"));
         assertTrue(ports().quotes().replace(revised));
         assertEquals(Optional.of(revised), ports().quotes().find(quote.id()));
         Assessment free = Assessment.of(
                 TestPolicy.DEFAULT, TestRequests.contractExample().request(), LocalDate.of(2026, 4, 1), true);
-        Quote again = revised.revised(free, Instant.parse("2026-04-02T13:00:00Z"));
+        Quote again =
+                revised.revised(Actor.token("crm", Set.of(Role.REP)), free, Instant.parse("2026-04-02T13:00:00Z"));
         assertTrue(ports().quotes().replace(again));
         assertEquals(Optional.of(again), ports().quotes().find(quote.id()));
         assertEquals(List.of(), again.approvals(), "nobody is asked any more");

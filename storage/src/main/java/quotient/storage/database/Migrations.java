@@ -31,7 +31,8 @@ final class Migrations {
             "V011__incidents_of_alerts.sql",
             "V012__exceptions.sql",
             "V013__scenarios.sql",
-            "V014__revisions.sql");
+            "V014__revisions.sql",
+            "V015__revisers.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
                 version BIGINT PRIMARY KEY,

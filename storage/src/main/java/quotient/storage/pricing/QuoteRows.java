@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import quotient.domain.company.Segment;
 import quotient.domain.money.Markup;
 import quotient.domain.money.Money;
@@ -34,8 +35,6 @@ final class QuoteRows {
     private QuoteRows() {}
 
     static void insert(Session session, Quote quote) {
-        QuoteRequest request = quote.request();
-        Price price = quote.price();
         session.changeOften(
                 """
                 INSERT INTO quotes (
@@ -48,15 +47,34 @@ final class QuoteRows {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                quote.id().number(),
-                quote.version(),
-                quote.revision(),
-                quote.author(),
-                quote.authorName(),
-                quote.createdAt(),
-                quote.stage(),
-                quote.decisionStatus(),
-                quote.policy().value(),
+                all(
+                        Stream.of(
+                                quote.id().number(),
+                                quote.version(),
+                                quote.revision(),
+                                quote.author(),
+                                quote.authorName(),
+                                quote.createdAt(),
+                                quote.stage(),
+                                quote.decisionStatus(),
+                                quote.policy().value()),
+                        asked(quote.request()),
+                        Stream.of(quote.price().offered().currency().getCurrencyCode()),
+                        priced(quote.price()),
+                        Stream.of(
+                                quote.justification(),
+                                quote.closing(),
+                                quote.approvals().size(),
+                                quote.conditions().size())));
+    }
+
+    private static Object[] all(Stream<?>... parts) {
+        return Stream.of(parts).flatMap(part -> part).toArray();
+    }
+
+    /** In the order of the columns from {@code model} to {@code task}. */
+    private static Stream<?> asked(QuoteRequest request) {
+        return Stream.of(
                 request.model(),
                 request.complexity(),
                 request.segment(),
@@ -71,8 +89,12 @@ final class QuoteRows {
                 request.rush(),
                 request.newLogo(),
                 request.client(),
-                request.task(),
-                price.offered().currency().getCurrencyCode(),
+                request.task());
+    }
+
+    /** In the order of the columns from {@code cost} to {@code largest_discount}. */
+    private static Stream<?> priced(Price price) {
+        return Stream.of(
                 price.cost().amount(),
                 price.base().times(),
                 price.segmentStep().times(),
@@ -84,11 +106,7 @@ final class QuoteRows {
                 price.floor().amount(),
                 price.minimumMargin().value(),
                 price.riskBand(),
-                price.largestDiscount().value(),
-                quote.justification(),
-                quote.closing(),
-                quote.approvals().size(),
-                quote.conditions().size());
+                price.largestDiscount().value());
     }
 
     /** Only over the version before. What never changes within a revision is written for a later one only. */
@@ -117,12 +135,11 @@ final class QuoteRows {
     }
 
     private static void rewrite(Session session, Quote revised) {
-        QuoteRequest request = revised.request();
-        Price price = revised.price();
+        Optional<Revision> latest = revised.revised();
         session.change(
                 """
                 UPDATE quotes SET
-                    revision = ?, revised_at = ?, changes = ?, policy = ?,
+                    revision = ?, revised_at = ?, revised_by = ?, changes = ?, policy = ?,
                     model = ?, complexity = ?, segment = ?, input_tokens = ?, output_tokens = ?, delivery_type = ?,
                     discount = ?, overhead_minutes = ?, terms = ?, commitment = ?, region = ?, rush = ?, new_logo = ?,
                     client = ?, task = ?, cost = ?, base_markup = ?, segment_step = ?, seasonal_step = ?, markup = ?,
@@ -130,44 +147,24 @@ final class QuoteRows {
                     risk_band = ?, largest_discount = ?
                 WHERE number = ?
                 """,
-                revised.revision(),
-                revised.revised().map(Revision::at),
-                revised.revised().map(latest -> ApprovalText.writeTexts(latest.changes())),
-                revised.policy().value(),
-                request.model(),
-                request.complexity(),
-                request.segment(),
-                request.inputTokens(),
-                request.outputTokens(),
-                request.deliveryType(),
-                request.discount().value(),
-                request.overheadMinutes(),
-                Words.codes(request.terms()),
-                request.commitment(),
-                request.region(),
-                request.rush(),
-                request.newLogo(),
-                request.client(),
-                request.task(),
-                price.cost().amount(),
-                price.base().times(),
-                price.segmentStep().times(),
-                price.seasonalStep().times(),
-                price.markup().times(),
-                price.regionalFactor(),
-                price.list().amount(),
-                price.offered().amount(),
-                price.floor().amount(),
-                price.minimumMargin().value(),
-                price.riskBand(),
-                price.largestDiscount().value(),
-                revised.id().number());
+                all(
+                        Stream.of(
+                                revised.revision(),
+                                latest.map(Revision::at),
+                                latest.map(Revision::by),
+                                latest.map(made -> ApprovalText.writeTexts(made.changes())),
+                                revised.policy().value()),
+                        asked(revised.request()),
+                        priced(revised.price()),
+                        Stream.of(revised.id().number())));
     }
 
     private static Optional<Revision> revised(Row row) throws SQLException {
         Optional<Instant> at = row.optionalMoment("revised_at");
-        Optional<String> changes = row.optionalText("changes");
-        return at.map(moment -> new Revision(moment, ApprovalText.readTexts(changes.orElse("[]"))));
+        return at.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Revision(at.get(), row.text("revised_by"), ApprovalText.readTexts(row.text("changes"))));
     }
 
     /** One or none. */
