@@ -28,46 +28,12 @@ import quotient.domain.pricing.Intake;
 import quotient.domain.pricing.NightGuard;
 import quotient.domain.pricinghealth.WatchingPricing;
 import quotient.schedules.Timetable;
-import quotient.storage.access.StoredApiTokens;
-import quotient.storage.alerts.StoredAlertReasons;
-import quotient.storage.alerts.StoredAlertRules;
-import quotient.storage.alerts.StoredAlertTimes;
-import quotient.storage.alerts.StoredAlerts;
-import quotient.storage.alerts.StoredSaid;
-import quotient.storage.alerts.StoredSilences;
-import quotient.storage.audit.StoredAuditTrail;
-import quotient.storage.audit.StoredChainMarks;
-import quotient.storage.audit.StoredQuoteSteps;
-import quotient.storage.brief.StoredBriefActions;
-import quotient.storage.brief.StoredBriefs;
-import quotient.storage.brief.StoredClientWins;
-import quotient.storage.clientdigests.StoredClientDigests;
-import quotient.storage.clientdigests.StoredClientWork;
-import quotient.storage.company.StoredClients;
-import quotient.storage.company.StoredCompanies;
-import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
 import quotient.storage.database.DatabaseSettings;
 import quotient.storage.database.DatabaseUnusable;
 import quotient.storage.database.KeptBackups;
 import quotient.storage.database.Leadership;
-import quotient.storage.dealexceptions.StoredDealExceptions;
-import quotient.storage.handoff.StoredHandoffs;
-import quotient.storage.incidents.StoredClientMessages;
-import quotient.storage.incidents.StoredCredits;
-import quotient.storage.incidents.StoredIncidents;
-import quotient.storage.keeping.StoredFirstAnswers;
-import quotient.storage.keeping.StoredSeenRequests;
-import quotient.storage.notices.StoredDeliveries;
-import quotient.storage.notices.StoredOutbox;
-import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.DefaultPolicy;
-import quotient.storage.policy.StoredPolicies;
-import quotient.storage.pricing.StoredQuotes;
-import quotient.storage.pricinghealth.StoredQuoteFacts;
-import quotient.storage.routines.StoredRoutineRuns;
-import quotient.storage.scenarios.StoredScenarios;
-import quotient.storage.usage.StoredUsageLedger;
 
 /**
  * The composition root: the one place that knows every room. Opened it listens and works; closed it has let in-flight
@@ -94,7 +60,7 @@ public final class House implements AutoCloseable {
         this.byHand = around.byHand();
         Clock clock = around.clock();
         NoticeIds ids = around.ids();
-        ports = around.keeping().apply(ports(database));
+        ports = around.keeping().apply(StoredPorts.over(database));
         furnish(ports, settings);
         meter = new DoorMeter(around.slackClock());
         costs = Costs.over(ports, ids, settings.budget(), meter, clock, around.slackClock());
@@ -204,45 +170,6 @@ public final class House implements AutoCloseable {
         }
     }
 
-    static Ports ports(Database database) {
-        return new Ports(
-                database,
-                new StoredCompanies(database),
-                new StoredPeople(database),
-                new StoredClients(database),
-                new StoredPolicies(database),
-                new StoredQuotes(database),
-                new StoredAuditTrail(database),
-                new StoredOutbox(database),
-                new StoredDeliveries(database),
-                new StoredApiTokens(database),
-                new StoredFirstAnswers(database),
-                new StoredSeenRequests(database),
-                new StoredUsageLedger(database),
-                new StoredQuoteFacts(database),
-                new StoredAlerts(database),
-                new StoredSilences(database),
-                new StoredAlertRules(database),
-                new StoredAlertReasons(database),
-                new StoredSaid(database),
-                new StoredRoutineRuns(database),
-                new StoredZones(database),
-                new StoredIncidents(database),
-                new StoredClientMessages(database),
-                new StoredCredits(database),
-                new StoredQuoteSteps(database),
-                new StoredChainMarks(database),
-                new StoredHandoffs(database),
-                new StoredAlertTimes(database),
-                new StoredBriefs(database),
-                new StoredBriefActions(database),
-                new StoredClientWins(database),
-                new StoredClientDigests(database),
-                new StoredClientWork(database),
-                new StoredScenarios(database),
-                new StoredDealExceptions(database));
-    }
-
     /** What must be there before anybody comes in: a policy, and the company that the settings name. */
     static void furnish(Ports ports, Settings settings) {
         PricingPolicy first = DefaultPolicy.read();
@@ -272,7 +199,7 @@ public final class House implements AutoCloseable {
         return new KeptBackups(
                 new DatabaseSettings(settings.database()),
                 settings.schedules().backupsKept(),
-                copy -> ports(copy).audit().verify().isWhole());
+                copy -> StoredPorts.over(copy).audit().verify().isWhole());
     }
 
     /** One process alone carries messages and runs what is due. */

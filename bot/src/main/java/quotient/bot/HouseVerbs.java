@@ -60,7 +60,7 @@ final class HouseVerbs implements Verbs {
     @Override
     public <T> T withTokens(Settings settings, Function<GivingTokens, T> work) {
         try (Database database = House.database(settings)) {
-            Ports ports = House.ports(database);
+            Ports ports = StoredPorts.over(database);
             return work.apply(new GivingTokens(
                     ports.transactions(), ports.tokens(), ports.audit(), Clock.systemUTC(), new SecureRandom()));
         }
@@ -76,7 +76,7 @@ final class HouseVerbs implements Verbs {
         try (Database database = Database.open(location)) {
             return List.of(
                     Finding.ok("database", location.spoken() + " opens and its schema is current"),
-                    chain(House.ports(database).audit().verify()));
+                    chain(StoredPorts.over(database).audit().verify()));
         } catch (DatabaseUnusable unusable) {
             return List.of(Finding.fail("database", unusable.getMessage()));
         }
@@ -104,14 +104,14 @@ final class HouseVerbs implements Verbs {
     public void restore(Settings settings, Path file) {
         sentence(() -> new Restore(
                         new DatabaseSettings(settings.database()),
-                        database -> House.ports(database).audit().verify().isWhole())
+                        database -> StoredPorts.over(database).audit().verify().isWhole())
                 .from(file));
     }
 
     @Override
     public RecordingUsage.Recorded importUsage(Settings settings, Path file) {
         try (Database database = House.database(settings)) {
-            Ports ports = House.ports(database);
+            Ports ports = StoredPorts.over(database);
             House.furnish(ports, settings);
             Clock clock = settings.virtualStart().<Clock>map(VirtualClock::new).orElse(Clock.systemUTC());
             Costs costs = Costs.over(
@@ -128,7 +128,7 @@ final class HouseVerbs implements Verbs {
     @Override
     public ImportingExceptions.Imported importExceptions(Settings settings, Path file) {
         try (Database database = House.database(settings)) {
-            Ports ports = House.ports(database);
+            Ports ports = StoredPorts.over(database);
             House.furnish(ports, settings);
             Clock clock = settings.virtualStart().<Clock>map(VirtualClock::new).orElse(Clock.systemUTC());
             NoticeIds ids = () -> new NoticeId(UUID.randomUUID().toString());

@@ -60,7 +60,7 @@ class ArchitectureTest {
                             "has type <quotient.bot.crooked.schedules.Timetable>",
                             "has type <quotient.bot.crooked.storage.KnowsTheTimetable>")),
             Map.entry(
-                    "Only the house names a Stored... class",
+                    "Only the house's ports name a Stored... class",
                     List.of("bot.NamesAStoredClass", "schedules.KnowsStorage")),
             Map.entry("Quartz lives in the schedules and nowhere else", List.of("bot.SetsATimer")),
             Map.entry("Only the bot speaks to Slack", List.of("storage.SpeaksToSlack")),

@@ -180,7 +180,7 @@ class ManifestTest {
         ListeningApp app = new ListeningApp();
         try (Database database =
                 Database.open(new DatabaseSettings(folder.resolve("quotient.db").toString()))) {
-            Ports ports = House.ports(database);
+            Ports ports = StoredPorts.over(database);
             NoticeIds ids = () -> new NoticeId("N-1");
             UseCases useCases = UseCases.over(ports, ids, Intake.OPEN, clock);
             Costs costs = Costs.over(ports, ids, settings.budget(), new DoorMeter(clock), clock, clock);

@@ -78,7 +78,7 @@ public final class MortalDesk implements AutoCloseable {
             SettingsFile company = SettingsFile.find(
                     Optional.of(Path.of("src/test/resources/desk.yml")),
                     file.toAbsolutePath().getParent());
-            House.furnish(House.ports(database), Settings.read(environment, company));
+            House.furnish(StoredPorts.over(database), Settings.read(environment, company));
         }
     }
 
@@ -89,7 +89,7 @@ public final class MortalDesk implements AutoCloseable {
 
     private static MortalDesk open(Path file, SlackCalls calls, String run, Chance delivering, Chance keeping) {
         Database database = Database.open(DatabaseSettings.file(file));
-        Ports real = House.ports(database);
+        Ports real = StoredPorts.over(database);
         Ports ports = new Ports(
                 real.transactions(),
                 real.companies(),

@@ -71,9 +71,9 @@ class RoutineRaceTest {
                 done += together(List.of(first, second), START.plusSeconds(1).plus(Duration.ofHours(hour)));
             }
             assertEquals(HOURS, done);
-            assertEquals(HOURS, House.ports(one).deliveries().depth().waiting());
-            assertEquals(HOURS, House.ports(one).audit().of("hourly").size());
-            assertTrue(House.ports(one).audit().verify().isWhole());
+            assertEquals(HOURS, StoredPorts.over(one).deliveries().depth().waiting());
+            assertEquals(HOURS, StoredPorts.over(one).audit().of("hourly").size());
+            assertTrue(StoredPorts.over(one).audit().verify().isWhole());
         }
     }
 
@@ -102,7 +102,7 @@ class RoutineRaceTest {
     }
 
     private static RunningRoutines process(Database database, String name) {
-        Ports ports = House.ports(database);
+        Ports ports = StoredPorts.over(database);
         Timetable timetable = new Timetable(List.of(new Timetable.Entry(
                 new Saying(ports, name),
                 Hours.of("0 0 4-23 * * ?"),

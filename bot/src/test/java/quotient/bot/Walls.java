@@ -44,7 +44,7 @@ record Walls(String root) {
                 onlyKnows("workspace").as("The workspace knows no other room"),
                 onlyTheDemoKnowsTheWorkspace(),
                 viewsOnlyDraw(),
-                onlyTheHouseNamesStoredClasses(),
+                onlyTheHousesPortsNameStoredClasses(),
                 only("schedules", "org.quartz..").as("Quartz lives in the schedules and nowhere else"),
                 only("bot", "com.slack..").as("Only the bot speaks to Slack"),
                 only("storage", DATABASES).as("Only storage asks a database"),
@@ -115,18 +115,18 @@ record Walls(String root) {
                 .as("A view only draws: it knows no storage, no schedule, no Slack client and no HTTP");
     }
 
-    private ArchRule onlyTheHouseNamesStoredClasses() {
+    private ArchRule onlyTheHousesPortsNameStoredClasses() {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage(room("storage"))
                 .and()
-                .doNotHaveFullyQualifiedName(root + ".bot.House")
+                .doNotHaveFullyQualifiedName(root + ".bot.StoredPorts")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(room("storage"))
                         .and(describe(
                                 "are called Stored...",
                                 (JavaClass kept) -> kept.getSimpleName().startsWith("Stored"))))
-                .as("Only the house names a Stored... class");
+                .as("Only the house's ports name a Stored... class");
     }
 
     private ArchRule only(String room, String... libraries) {

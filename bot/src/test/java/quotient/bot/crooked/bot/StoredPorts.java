@@ -3,4 +3,4 @@ package quotient.bot.crooked.bot;
 import quotient.bot.crooked.storage.StoredThings;
 
 /** The one class that may. */
-public record House(StoredThings things) {}
+public record StoredPorts(StoredThings things) {}
