@@ -19,6 +19,7 @@ import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
 import quotient.bot.slack.NoticeView;
 import quotient.bot.slack.Pacing;
+import quotient.bot.slack.SlackEndpoint;
 import quotient.domain.alerts.AlertFilter;
 import quotient.domain.alerts.Severity;
 import quotient.domain.keeping.Backups;
@@ -114,7 +115,9 @@ public final class House implements AutoCloseable {
 
     /** Nothing is heard and nothing said before. */
     private void begin() {
-        door.listen();
+        if (!byHand) {
+            door.listen();
+        }
         leading.begin();
         slack.listen();
     }
@@ -234,6 +237,11 @@ public final class House implements AutoCloseable {
 
     public URI uri() {
         return door.uri();
+    }
+
+    /** Where Slack is heard; empty in Socket Mode without a signing secret. */
+    public Optional<SlackEndpoint> slackEndpoint() {
+        return slack.endpoint();
     }
 
     public Ports ports() {

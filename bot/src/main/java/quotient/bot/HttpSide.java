@@ -21,6 +21,7 @@ import quotient.bot.http.PrometheusFigures;
 import quotient.bot.http.Routes;
 import quotient.bot.http.UsageApi;
 import quotient.bot.settings.Settings;
+import quotient.bot.slack.SlackRoutes;
 
 /** Everything that is heard over HTTP, put together behind one port. */
 final class HttpSide {
@@ -54,7 +55,7 @@ final class HttpSide {
         IdempotentPosts posts = new IdempotentPosts(ports.transactions(), ports.answers(), clock);
         List<Routes> routes = new ArrayList<>();
         routes.add(meter);
-        slack.routes().ifPresent(routes::add);
+        slack.endpoint().map(SlackRoutes::new).ifPresent(routes::add);
         routes.add(new Bearers(settings.adminToken(), ports.tokens()));
         routes.add(new HealthApi(ports.deliveries(), slack::reach));
         routes.add(new PricingApi(quotes.quoting(), quotes.finding(), quotes.form(), ports.companies(), posts));

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import quotient.bot.http.Routes;
 import quotient.bot.settings.Settings;
 import quotient.bot.slack.Acknowledging;
 import quotient.bot.slack.Carrying;
@@ -21,7 +20,6 @@ import quotient.bot.slack.SlackApp;
 import quotient.bot.slack.SlackCalls;
 import quotient.bot.slack.SlackEndpoint;
 import quotient.bot.slack.SlackOutbox;
-import quotient.bot.slack.SlackRoutes;
 import quotient.bot.slack.SocketDoor;
 import quotient.domain.deskhealth.Messenger;
 
@@ -41,7 +39,7 @@ final class SlackSide implements AutoCloseable {
     private final Map<String, NoticeView> views;
     private final List<Feature> features;
     private final App app;
-    private final Optional<Routes> routes;
+    private final Optional<SlackEndpoint> endpoint;
     private final Optional<SocketDoor> socket;
 
     SlackSide(Settings settings, Work work, Surroundings around) {
@@ -58,19 +56,19 @@ final class SlackSide implements AutoCloseable {
                 new Directory(work.ports().people()), acknowledging, new Replies(calls), calls, around.clock());
         features = Features.of(work, views, reception, reachability, carrying::reviveMendable);
         app = SlackApp.of(calls.slack(), token, features);
-        routes = settings.signingSecret()
-                .map(secret -> new SlackRoutes(new SlackEndpoint(
+        endpoint = settings.signingSecret()
+                .map(secret -> new SlackEndpoint(
                         new SignatureGuard(
                                 secret.reveal(),
                                 SIGNED_BY,
                                 new ReplayCache(work.ports().seen(), SIGNED_BY.instant())),
-                        app)));
+                        app));
         socket = settings.appToken().map(appToken -> new SocketDoor(appToken.reveal(), app));
     }
 
     /** Empty in Socket Mode without a signing secret: nothing of Slack's comes in over HTTP. */
-    Optional<Routes> routes() {
-        return routes;
+    Optional<SlackEndpoint> endpoint() {
+        return endpoint;
     }
 
     /** Everything that can be typed, clicked and heard. */

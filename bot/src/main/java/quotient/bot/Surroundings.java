@@ -20,8 +20,8 @@ import quotient.domain.notices.NoticeIds;
  * @param slackClock the time in which Slack is waited for
  * @param keeping what is put around everything that is kept
  * @param onTheLine what each call to Slack passes through
- * @param byHand whether nothing happens by itself: whoever opened the house has what is due done by {@link House#turn}, and
- *     every request is dealt with to its end in one thread
+ * @param byHand whether nothing happens by itself: nobody listens at the port, whoever opened the house has what is due done
+ *     by {@link House#turn}, and every request is dealt with to its end in the thread that brings it
  */
 public record Surroundings(
         Pacing pacing,

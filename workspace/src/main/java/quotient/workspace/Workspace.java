@@ -15,6 +15,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import quotient.workspace.blocks.BlockKit;
 import quotient.workspace.blocks.Contents;
 import quotient.workspace.client.PageApi;
+import quotient.workspace.delivery.App;
 import quotient.workspace.delivery.AppLine;
 import quotient.workspace.delivery.Events;
 import quotient.workspace.delivery.Payloads;
@@ -31,7 +32,9 @@ import quotient.workspace.team.Member;
 import quotient.workspace.team.Message;
 import quotient.workspace.team.Team;
 import quotient.workspace.team.View;
+import quotient.workspace.web.Asked;
 import quotient.workspace.web.Methods;
+import quotient.workspace.web.Reply;
 import quotient.workspace.web.WebApi;
 
 /** A running Slack workspace with one app installed. Closing it ends its server and all its threads. */
@@ -134,6 +137,16 @@ public final class Workspace implements AutoCloseable {
     /** From now on commands, clicks and events go to this address of the app. */
     public void connect(URI eventsUrl) {
         line.connect(eventsUrl);
+    }
+
+    /** The same, with an app that lives in the same process. */
+    public void connect(App app) {
+        line.connect(app);
+    }
+
+    /** What the Web API answers to somebody in the same process, faults included. */
+    public Reply answer(Asked asked) {
+        return webApi.answer(asked);
     }
 
     /** From now on the page shows this clock, and whoever looks at it may move it. */

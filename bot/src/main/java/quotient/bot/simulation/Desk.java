@@ -8,7 +8,9 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import quotient.bot.House;
 import quotient.bot.Surroundings;
+import quotient.bot.slack.SlackEndpoint;
 import quotient.domain.notices.NoticeId;
+import quotient.workspace.delivery.App;
 
 /** The process of the desk: it lives, dies at any step, lies there for a while, and is started again on the same file. */
 final class Desk implements AutoCloseable {
@@ -26,6 +28,7 @@ final class Desk implements AutoCloseable {
     private final Mortality mortality;
     private final MortalPorts ports;
     private final Weather weather;
+    private final ShortLine line;
     private final Random random;
     private final Tally tally;
     private final AtomicLong notices = new AtomicLong();
@@ -46,6 +49,7 @@ final class Desk implements AutoCloseable {
         this.mortality = mortality;
         this.ports = ports;
         this.weather = weather;
+        this.line = new ShortLine(town.workspace());
         this.random = random;
         this.tally = tally;
         this.upAt = clock.instant();
@@ -107,8 +111,9 @@ final class Desk implements AutoCloseable {
                             clock,
                             ports::around,
                             () -> new NoticeId("n-" + notices.incrementAndGet()),
-                            List.of(weather)));
-            town.workspace().connect(opened.uri().resolve("/slack/events"));
+                            List.of(weather, line)));
+            SlackEndpoint endpoint = opened.slackEndpoint().orElseThrow();
+            town.workspace().connect((App) request -> ShortLine.hear(endpoint, request));
             house = Optional.of(opened);
         } catch (Killed killed) {
             tally.add("killed at its start");

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import quotient.domain.time.NightHours;
 
 /**
- * The real house on a real file, over real HTTP, with a Slack that fails, a process that dies, and people as they are. One
+ * The real house on a real file, with a Slack that fails, a process that dies, and people as they are. One
  * thread drives it all, one clock and one seed decide it all: the same plan goes the same way every time.
  */
 public final class Simulation implements AutoCloseable {

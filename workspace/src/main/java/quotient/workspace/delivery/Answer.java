@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public record Answer(
         int status, String contentType, String body, String error, String message, Map<String, String> errors) {
+    /** The error of an answer that asks, by {@code x-slack-no-retry}, not to be asked again. */
+    static final String NO_RETRY = "no_retry";
+
     public Answer {
         errors = Map.copyOf(errors);
     }
@@ -23,6 +26,18 @@ public record Answer(
 
     public static Answer failed(String error, String message) {
         return new Answer(0, "", "", error, message, Map.of());
+    }
+
+    /**
+     * What the app answered.
+     *
+     * @param enough whether it asked not to be asked again
+     */
+    public static Answer heard(int status, String contentType, String body, boolean enough) {
+        Answer answer = new Answer(status, contentType, body, "", "", Map.of());
+        return status == 200
+                ? answer
+                : answer.because(enough ? NO_RETRY : "dispatch_failed", "The app answered with an error");
     }
 
     public boolean ok() {

@@ -2,9 +2,6 @@ package quotient.workspace.delivery;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,20 +14,14 @@ import java.util.function.Consumer;
 
 /** The line to the app: signed HTTP requests, stamped with the real time as the app's guard expects it. */
 public final class AppLine {
-    /** The error of an answer that asks, by {@code x-slack-no-retry}, not to be asked again. */
-    static final String NO_RETRY = "no_retry";
-
     private static final int REMEMBERED = 1000;
 
     private final String signingSecret;
     private final Duration patience;
     private final Consumer<Boolean> connected;
     private final Deque<SignedRequest> sent = new ArrayDeque<>();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-    private volatile Optional<URI> app = Optional.empty();
+    private final AppOverHttp http;
+    private volatile Optional<App> app = Optional.empty();
     private volatile Sockets sockets = Sockets.none();
     private volatile boolean answering;
 
@@ -41,11 +32,17 @@ public final class AppLine {
     public AppLine(String signingSecret, Duration patience, Consumer<Boolean> connected) {
         this.signingSecret = signingSecret;
         this.patience = patience;
+        this.http = new AppOverHttp(patience);
         this.connected = connected;
     }
 
     public void connect(URI events) {
-        app = Optional.of(events);
+        connect(request -> http.hear(events, request));
+    }
+
+    /** To an app that lives in the same process. */
+    public void connect(App next) {
+        app = Optional.of(next);
         note(true);
     }
 
@@ -96,9 +93,9 @@ public final class AppLine {
         }
         remember(request);
         try {
-            HttpResponse<String> response = http.send(http(app.get(), request), HttpResponse.BodyHandlers.ofString());
+            Answer answer = app.get().hear(request);
             note(true);
-            return answer(response);
+            return answer;
         } catch (HttpTimeoutException late) {
             note(false);
             return Answer.failed("operation_timeout", "The app did not answer in time");
@@ -125,25 +122,5 @@ public final class AppLine {
                 sent.removeFirst();
             }
         }
-    }
-
-    private HttpRequest http(URI uri, SignedRequest request) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(uri)
-                .timeout(patience)
-                .header("Content-Type", request.contentType())
-                .header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
-                .POST(HttpRequest.BodyPublishers.ofString(request.body()));
-        request.headers().forEach(builder::header);
-        return builder.build();
-    }
-
-    private static Answer answer(HttpResponse<String> response) {
-        String contentType = response.headers().firstValue("Content-Type").orElse("");
-        Answer answer = new Answer(response.statusCode(), contentType, response.body(), "", "", Map.of());
-        if (response.statusCode() == 200) {
-            return answer;
-        }
-        boolean enough = response.headers().firstValue("X-Slack-No-Retry").isPresent();
-        return answer.because(enough ? NO_RETRY : "dispatch_failed", "The app answered with an error");
     }
 }

@@ -49,7 +49,7 @@ public final class Events {
 
     private void attempt(Delivery delivery, int attempt) {
         Answer answer = line.send(delivery);
-        boolean taken = answer.status() / 100 == 2 || answer.error().equals(AppLine.NO_RETRY);
+        boolean taken = answer.status() / 100 == 2 || answer.error().equals(Answer.NO_RETRY);
         if (!taken && attempt < delays.size()) {
             Map<String, String> headers =
                     Map.of("X-Slack-Retry-Num", Integer.toString(attempt + 1), "X-Slack-Retry-Reason", reason(answer));

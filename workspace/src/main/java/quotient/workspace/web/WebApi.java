@@ -1,14 +1,14 @@
 package quotient.workspace.web;
 
-import com.google.gson.JsonObject;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import quotient.workspace.delivery.Replies;
 import quotient.workspace.faults.Fault;
 import quotient.workspace.faults.Faults;
@@ -35,10 +35,10 @@ public final class WebApi {
     }
 
     public void routes(RoutesConfig routes) {
-        routes.get("/api/{method}", this::method);
-        routes.post("/api/{method}", this::method);
-        routes.post("/response/{team}/{secret}", this::response);
-        routes.post("/upload/v1/{secret}", this::upload);
+        routes.get("/api/{method}", this::receive);
+        routes.post("/api/{method}", this::receive);
+        routes.post("/response/{team}/{secret}", this::receive);
+        routes.post("/upload/v1/{secret}", this::receive);
     }
 
     /** Ends every silence at once. */
@@ -46,89 +46,93 @@ public final class WebApi {
         closing.complete(null);
     }
 
-    private void method(Context request) {
-        String method = request.pathParam("method");
-        Arguments given = Arguments.of(request);
-        meeting(request, method, () -> {
-            OptionalInt wait = methods.wait(method, given.arguments());
-            if (wait.isPresent()) {
-                limited(request, wait.getAsInt());
-            } else {
-                json(request, methods.answer(method, given.arguments(), given.token()));
-            }
-        });
+    /** What a request gets, wherever it comes from. */
+    public Reply answer(Asked asked) {
+        List<String> path = asked.parts();
+        String last = path.get(path.size() - 1);
+        return switch (path.get(0)) {
+            case "api" -> meeting(last, () -> method(last, asked));
+            case "response" -> meeting("response_url", () -> response(last, asked));
+            case "upload" -> meeting("upload", () -> upload(last, asked));
+            default -> Reply.text(404, "Not found");
+        };
     }
 
-    private void response(Context request) {
-        String secret = request.pathParam("secret");
-        meeting(request, "response_url", () -> {
-            OptionalInt wait = methods.wait(
-                    "response_url", Json.of("channel", replies.channel(secret).orElse("")));
-            if (wait.isPresent()) {
-                limited(request, wait.getAsInt());
-                return;
-            }
-            try {
-                replies.redeem(secret, Json.parseObject(request.body()));
-                request.result("ok");
-            } catch (Refusal refusal) {
-                request.status(
-                        refusal.error().endsWith("_url") || refusal.error().equals("invalid_token") ? 404 : 400);
-                json(request, refusal.body());
-            }
-        });
+    private void receive(Context request) {
+        Reply reply = answer(Asked.of(request));
+        if (reply.held().isZero()) {
+            give(request, reply);
+        } else {
+            request.future(() -> closing.copy()
+                    .completeOnTimeout(null, reply.held().toMillis(), TimeUnit.MILLISECONDS)
+                    .thenRun(() -> give(request, reply)));
+        }
     }
 
-    private void upload(Context request) {
-        meeting(request, "upload", () -> {
-            Optional<Upload> announced = team.uploads().withSecret(request.pathParam("secret"));
-            byte[] bytes = Arguments.bytes(request);
-            if (announced.isEmpty()
-                    || bytes.length == 0
-                    || bytes.length != announced.get().length()) {
-                request.status(400).result("Bad upload");
-            } else {
-                team.uploads().fill(announced.get(), bytes);
-                request.result("OK - " + bytes.length);
-            }
-        });
-    }
-
-    private void meeting(Context request, String method, Runnable carryOut) {
-        if (faults.down()) {
+    private static void give(Context request, Reply reply) {
+        if (reply.cut()) {
             BrokenLine.cut(request);
             return;
         }
+        reply.retryAfter().ifPresent(seconds -> request.header("Retry-After", Integer.toString(seconds)));
+        request.status(reply.status()).contentType(reply.contentType()).result(reply.body());
+    }
+
+    private Reply method(String method, Asked asked) {
+        OptionalInt wait = methods.wait(method, asked.arguments());
+        return wait.isPresent()
+                ? Reply.limited(wait.getAsInt())
+                : Reply.json(200, methods.answer(method, asked.arguments(), asked.token()));
+    }
+
+    private Reply response(String secret, Asked asked) {
+        OptionalInt wait = methods.wait(
+                "response_url", Json.of("channel", replies.channel(secret).orElse("")));
+        if (wait.isPresent()) {
+            return Reply.limited(wait.getAsInt());
+        }
+        try {
+            replies.redeem(secret, Json.parseObject(asked.text()));
+            return Reply.text(200, "ok");
+        } catch (Refusal refusal) {
+            boolean isGone = refusal.error().endsWith("_url") || refusal.error().equals("invalid_token");
+            return Reply.json(isGone ? 404 : 400, refusal.body());
+        }
+    }
+
+    private Reply upload(String secret, Asked asked) {
+        Optional<Upload> announced = team.uploads().withSecret(secret);
+        byte[] bytes = asked.body();
+        if (announced.isEmpty()
+                || bytes.length == 0
+                || bytes.length != announced.get().length()) {
+            return Reply.text(400, "Bad upload");
+        }
+        team.uploads().fill(announced.get(), bytes);
+        return Reply.text(200, "OK - " + bytes.length);
+    }
+
+    private Reply meeting(String method, Supplier<Reply> carryOut) {
+        if (faults.down()) {
+            return Reply.none();
+        }
         Optional<Fault> fault = faults.meet(method);
-        if (fault.isEmpty() || fault.get().kind().carriesOut()) {
-            carryOut.run();
+        if (fault.isEmpty()) {
+            return carryOut.get();
         }
-        fault.ifPresent(each -> suffer(request, each));
+        boolean done = fault.get().kind().carriesOut();
+        return suffered(fault.get(), done ? carryOut.get() : Reply.none());
     }
 
-    private void suffer(Context request, Fault fault) {
-        switch (fault.kind()) {
-            case RATE_LIMITED -> limited(request, (int) fault.length().toSeconds());
-            case SERVER_ERROR -> request.status(500).result("Internal Server Error");
-            case NONSENSE -> request.contentType("text/html").result("<html><body>Please log in.</body></html>");
-            case DROPPED, CARRIED_OUT_THEN_DROPPED -> BrokenLine.cut(request);
-            case SLOW ->
-                request.future(() ->
-                        closing.copy().completeOnTimeout(null, fault.length().toMillis(), TimeUnit.MILLISECONDS));
-            case CARRIED_OUT_THEN_SILENT ->
-                request.future(() -> closing.copy()
-                        .completeOnTimeout(null, SILENCE.toMillis(), TimeUnit.MILLISECONDS)
-                        .thenRun(() -> BrokenLine.cut(request)));
-        }
-    }
-
-    private static void limited(Context request, int seconds) {
-        request.status(429).header("Retry-After", Integer.toString(seconds));
-        json(request, Json.of("ok", false, "error", "ratelimited"));
-    }
-
-    private static void json(Context request, JsonObject body) {
-        request.contentType("application/json; charset=utf-8")
-                .result(Json.write(body).getBytes(StandardCharsets.UTF_8));
+    /** @param good the answer without the fault, where it was carried out */
+    private static Reply suffered(Fault fault, Reply good) {
+        return switch (fault.kind()) {
+            case RATE_LIMITED -> Reply.limited((int) fault.length().toSeconds());
+            case SERVER_ERROR -> Reply.text(500, "Internal Server Error");
+            case NONSENSE -> Reply.page("<html><body>Please log in.</body></html>");
+            case DROPPED, CARRIED_OUT_THEN_DROPPED -> Reply.none();
+            case SLOW -> good.after(fault.length());
+            case CARRIED_OUT_THEN_SILENT -> Reply.none().after(SILENCE);
+        };
     }
 }
