@@ -71,8 +71,10 @@ public final class SlackCalls implements AutoCloseable {
      * and Slack may have done what the first one asked for.
      */
     private static SlackHttpClient onceOnly(SlackConfig config, List<Interceptor> onTheLine) {
-        OkHttpClient.Builder line =
-                SlackHttpClient.buildOkHttpClient(config).newBuilder().retryOnConnectionFailure(false);
+        OkHttpClient.Builder line = SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .socketFactory(new PromptSockets());
         onTheLine.forEach(line::addInterceptor);
         SlackHttpClient client = new SlackHttpClient(line.build());
         client.setConfig(config);
