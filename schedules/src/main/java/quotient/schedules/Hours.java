@@ -23,6 +23,15 @@ public final class Hours {
 
     private final String cron;
     private final Map<ZoneId, CronExpression> byZone = new ConcurrentHashMap<>();
+    private final Map<ZoneId, Gap> latest = new ConcurrentHashMap<>();
+
+    /** Nothing comes after {@code from} and before {@code next}. */
+    private record Gap(Instant from, Instant next) {
+
+        boolean holds(Instant moment) {
+            return !moment.isBefore(from) && moment.isBefore(next);
+        }
+    }
 
     private Hours(String cron) {
         this.cron = cron;
@@ -59,6 +68,16 @@ public final class Hours {
 
     /** The first moment after that one, by the clock of that zone; empty when there is none any more. */
     public Optional<Instant> nextAfter(Instant moment, ZoneId zone) {
+        Gap known = latest.get(zone);
+        if (known != null && known.holds(moment)) {
+            return Optional.of(known.next());
+        }
+        Optional<Instant> next = reckoned(moment, zone);
+        next.ifPresent(found -> latest.put(zone, new Gap(moment, found)));
+        return next;
+    }
+
+    private Optional<Instant> reckoned(Instant moment, ZoneId zone) {
         CronExpression expression = byZone.computeIfAbsent(zone, this::expression);
         synchronized (expression) {
             return Optional.ofNullable(expression.getNextValidTimeAfter(Date.from(moment)))

@@ -43,6 +43,29 @@ class HoursTest {
         assertEquals(Optional.of(next), Hours.of(cron).nextAfter(after, zone));
     }
 
+    @Test
+    void theNextMomentDependsOnNothingThatWasAskedBefore() {
+        Hours hours = Hours.of("0 0 8 * * ?");
+        List<Instant> asked = Stream.of(
+                        "2026-03-08T07:59:59Z",
+                        "2026-03-08T08:00:00Z",
+                        "2026-03-10T12:00:00Z",
+                        "2026-03-08T07:59:59Z",
+                        "2026-03-07T08:00:00Z",
+                        "2026-03-09T07:59:59Z")
+                .map(Instant::parse)
+                .toList();
+        List<Instant> alone = asked.stream()
+                .map(moment -> Hours.of("0 0 8 * * ?").nextAfter(moment, UTC).orElseThrow())
+                .toList();
+        assertEquals(
+                alone,
+                asked.stream()
+                        .map(moment -> hours.nextAfter(moment, UTC).orElseThrow())
+                        .toList());
+        assertEquals(Instant.parse("2026-03-09T08:00:00Z"), alone.get(1));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"America/New_York", "Europe/Berlin", "Australia/Lord_Howe"})
     void anHourlyRoutineRunsTwentyTimesOnEveryDayOfTheYear(ZoneId zone) {

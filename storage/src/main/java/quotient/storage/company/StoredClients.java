@@ -18,10 +18,12 @@ import quotient.storage.database.Row;
 public final class StoredClients implements Clients {
     private final Database database;
     private final Remembered<String, Optional<Client>> remembered;
+    private final Remembered<String, List<Client>> everybody;
 
     public StoredClients(Database database) {
         this.database = database;
         this.remembered = new Remembered<>(database);
+        this.everybody = new Remembered<>(database);
     }
 
     @Override
@@ -36,11 +38,16 @@ public final class StoredClients implements Clients {
 
     @Override
     public List<Client> all() {
-        List<Client> clients = database.look(session ->
-                session.all("SELECT name, segment, plan, channel, zone, owner FROM clients", StoredClients::client));
-        return clients.stream()
-                .sorted(Comparator.comparing(client -> key(client.name())))
-                .toList();
+        return everybody.get(
+                "",
+                session ->
+                        session
+                                .all(
+                                        "SELECT name, segment, plan, channel, zone, owner FROM clients",
+                                        StoredClients::client)
+                                .stream()
+                                .sorted(Comparator.comparing(client -> key(client.name())))
+                                .toList());
     }
 
     @Override

@@ -26,10 +26,12 @@ public final class StoredPeople implements People {
 
     private final Database database;
     private final Remembered<PersonId, Optional<Person>> remembered;
+    private final Remembered<String, List<Person>> everybody;
 
     public StoredPeople(Database database) {
         this.database = database;
         this.remembered = new Remembered<>(database);
+        this.everybody = new Remembered<>(database);
     }
 
     @Override
@@ -49,9 +51,16 @@ public final class StoredPeople implements People {
 
     @Override
     public List<Person> all() {
-        List<Person> people = database.look(session ->
-                session.all("SELECT id, name, roles, manager, certifications FROM people", StoredPeople::person));
-        return people.stream().sorted(BY_NAME).toList();
+        return everybody.get(
+                "",
+                session ->
+                        session
+                                .all(
+                                        "SELECT id, name, roles, manager, certifications FROM people",
+                                        StoredPeople::person)
+                                .stream()
+                                .sorted(BY_NAME)
+                                .toList());
     }
 
     @Override
