@@ -13,14 +13,13 @@ final class PostgresKeepingTest extends KeepingContract {
 
     @BeforeEach
     void open() {
-        database = Database.open(PostgresServer.freshDatabase());
+        database = Database.open(PostgresServer.cleanDatabase());
         ports = StoredPorts.of(database);
     }
 
     @AfterEach
     void close() {
         database.close();
-        PostgresServer.drop(database.settings());
     }
 
     @Override

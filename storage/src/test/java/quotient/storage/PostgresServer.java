@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +25,15 @@ public final class PostgresServer {
         return settings(name);
     }
 
+    /**
+     * As if freshly migrated, and the same one each time: to make and drop a database takes longer than any test. Whoever
+     * used it before must have closed it.
+     */
+    static DatabaseSettings cleanDatabase() {
+        Shared.execute("SELECT birth.again()");
+        return Shared.SETTINGS;
+    }
+
     /** Nothing in it. */
     public static DatabaseSettings emptyDatabase() {
         String name = "empty_" + COUNT.incrementAndGet();
@@ -41,11 +51,53 @@ public final class PostgresServer {
     }
 
     private static void execute(String sql) {
-        try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection();
+        execute(Running.SERVER.getJdbcUrl("postgres", "postgres"), sql);
+    }
+
+    private static void execute(String url, String sql) {
+        try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    private static final class Shared {
+        /** Remembers the rows that the migrations made; {@code birth.again()} leaves those alone, in every table. */
+        private static final String BIRTH = """
+                CREATE SCHEMA birth;
+                DO $$
+                DECLARE kept RECORD;
+                BEGIN
+                    FOR kept IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
+                        EXECUTE format('CREATE TABLE birth.%1$I AS TABLE public.%1$I', kept.tablename);
+                    END LOOP;
+                END $$;
+                CREATE FUNCTION birth.again() RETURNS void LANGUAGE plpgsql SET session_replication_role = replica AS $$
+                DECLARE kept RECORD;
+                BEGIN
+                    FOR kept IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
+                        EXECUTE format('DELETE FROM public.%I', kept.tablename);
+                        EXECUTE format('INSERT INTO public.%1$I OVERRIDING SYSTEM VALUE SELECT * FROM birth.%1$I', kept.tablename);
+                    END LOOP;
+                    FOR kept IN SELECT sequencename FROM pg_sequences WHERE schemaname = 'public' LOOP
+                        EXECUTE format('ALTER SEQUENCE public.%I RESTART', kept.sequencename);
+                    END LOOP;
+                END $$;
+                """;
+
+        private static final String NAME = "desk_shared";
+
+        static final DatabaseSettings SETTINGS = settings(NAME);
+
+        static {
+            PostgresServer.execute("CREATE DATABASE " + NAME + " TEMPLATE " + TEMPLATE);
+            execute(BIRTH);
+        }
+
+        static void execute(String sql) {
+            PostgresServer.execute(Running.SERVER.getJdbcUrl("postgres", NAME), sql);
         }
     }
 
@@ -54,12 +106,7 @@ public final class PostgresServer {
         static final EmbeddedPostgres SERVER = start();
 
         static {
-            try (Connection connection = SERVER.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + TEMPLATE);
-            } catch (SQLException failure) {
-                throw new IllegalStateException(failure);
-            }
+            execute(SERVER.getJdbcUrl("postgres", "postgres"), "CREATE DATABASE " + TEMPLATE);
             Database.open(new DatabaseSettings(SERVER.getJdbcUrl("postgres", TEMPLATE)))
                     .close();
         }
