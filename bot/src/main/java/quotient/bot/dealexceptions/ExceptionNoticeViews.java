@@ -37,9 +37,7 @@ public final class ExceptionNoticeViews {
     }
 
     private Optional<Message> card(Notice notice) {
-        return ExceptionId.typed(notice.subject())
-                .flatMap(work.finding()::find)
-                .map(exception -> ExceptionView.card(exception, work.finding().today()));
+        return ExceptionId.typed(notice.subject()).flatMap(work.finding()::find).map(ExceptionView::card);
     }
 
     private Optional<Message> sweep(Notice notice) {

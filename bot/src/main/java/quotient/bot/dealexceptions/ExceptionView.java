@@ -19,6 +19,7 @@ import quotient.domain.dealexceptions.ExceptionJournal;
 import quotient.domain.dealexceptions.ExceptionStatus;
 import quotient.domain.dealexceptions.FindingExceptions.Story;
 import quotient.domain.dealexceptions.ProgressEntry;
+import quotient.domain.dealexceptions.RegistryRisk;
 import quotient.domain.money.MoneyText;
 
 /** One exception: its living card, and its whole story as a timeline. */
@@ -28,12 +29,14 @@ final class ExceptionView {
 
     private ExceptionView() {}
 
-    static Message card(DealException exception, LocalDate today) {
-        List<JsonObject> blocks = new ArrayList<>(face(exception, today));
+    /** Says days by their dates, so that it is true for as long as nothing happens. */
+    static Message card(DealException exception) {
+        String standing = exception.isOpen() ? dates(exception) : ended(exception);
+        List<JsonObject> blocks = new ArrayList<>(face(exception, standing, fields(exception)));
         if (exception.isOpen()) {
             blocks.add(Blocks.actions("exception", buttons(exception)));
         }
-        return new Message(spoken(exception, today), blocks);
+        return new Message(spoken(exception, standing), blocks);
     }
 
     static Message story(Story story, LocalDate today, Company company) {
@@ -51,9 +54,17 @@ final class ExceptionView {
 
     static List<JsonObject> face(DealException exception, LocalDate today) {
         Aging aging = Aging.of(exception, today);
+        List<String> fields = new ArrayList<>(fields(exception));
+        if (aging.repricing()) {
+            fields.add("*Flag*\n:warning: no measurable progress: price it anew");
+        }
+        return face(exception, standing(exception, aging), fields);
+    }
+
+    private static List<JsonObject> face(DealException exception, String standing, List<String> fields) {
         List<JsonObject> blocks = new ArrayList<>();
-        blocks.add(Blocks.section(ExceptionText.title(exception) + "\n" + standing(exception, aging)));
-        blocks.add(Blocks.fields(fields(exception, aging)));
+        blocks.add(Blocks.section(ExceptionText.title(exception) + "\n" + standing));
+        blocks.add(Blocks.fields(fields));
         blocks.add(Blocks.section("*Why:* " + escape(exception.reason()) + "\n*Plan:* "
                 + exception.plan().kind().spoken() + " by " + exception.plan().target() + ", "
                 + escape(exception.plan().description())));
@@ -66,13 +77,26 @@ final class ExceptionView {
 
     private static String standing(DealException exception, Aging aging) {
         if (!exception.isOpen()) {
-            return exception.status().spoken() + " after " + ExceptionText.days(aging.days());
+            return ended(exception);
         }
         return ExceptionText.days(aging.days()) + " open, band " + aging.band().code() + " · next: "
                 + ExceptionText.next(aging);
     }
 
-    private static List<String> fields(DealException exception, Aging aging) {
+    private static String ended(DealException exception) {
+        return exception.status().spoken() + " after " + ExceptionText.days(exception.age(exception.openedOn()));
+    }
+
+    /** Who looks at it from which day on, if nothing happens (P52, P53, X3). */
+    private static String dates(DealException exception) {
+        LocalDate begun = exception.reviewedOn();
+        String manager = "manager" + (exception.hasProgress() ? "" : " and repricing");
+        return "open since " + exception.openedOn() + " · " + manager + " from "
+                + begun.plusDays(RegistryRisk.AGING_DAYS) + " · executives from "
+                + begun.plusDays(RegistryRisk.CRITICAL_DAYS);
+    }
+
+    private static List<String> fields(DealException exception) {
         List<String> fields = new ArrayList<>(List.of(
                 "*Owner*\n" + ExceptionText.owner(exception),
                 "*Approved by*\n" + escape(exception.approval().spoken()),
@@ -87,9 +111,6 @@ final class ExceptionView {
             fields.add("*Opened on*\n" + exception.openedOn());
             fields.add("*Re-approve or retire from*\n" + exception.reviewedOn().plusDays(31)
                     + (exception.isReapproved() ? " (re-approved " + exception.reviewedOn() + ")" : ""));
-        }
-        if (aging.repricing()) {
-            fields.add("*Flag*\n:warning: no measurable progress: price it anew");
         }
         return fields;
     }
@@ -132,8 +153,11 @@ final class ExceptionView {
     }
 
     static String spoken(DealException exception, LocalDate today) {
-        Aging aging = Aging.of(exception, today);
-        return ExceptionText.title(exception) + ": " + standing(exception, aging) + ". "
+        return spoken(exception, standing(exception, Aging.of(exception, today)));
+    }
+
+    private static String spoken(DealException exception, String standing) {
+        return ExceptionText.title(exception) + ": " + standing + ". "
                 + exception.recovered().toPlainString() + " of "
                 + exception.deal().gap().toPlainString()
                 + " points of margin are won back. Owner: " + ExceptionText.owner(exception) + ". Plan: "

@@ -73,7 +73,7 @@ class ExceptionStoryTest {
         Message shown = card("C0DESK");
         assertTrue(shown.visible().contains("5.00 points"), shown.visible());
         assertTrue(shown.visible().contains("Dee, Deal Desk"), shown.visible());
-        premises.awaitDirect("U0REP", message -> message.visible().contains("0 days open"));
+        premises.awaitDirect("U0REP", message -> message.visible().contains("open since"));
         assertTrue(premises.types("U0REP", "/exceptions new Q-1001").visible().contains("has an open exception"));
     }
 
