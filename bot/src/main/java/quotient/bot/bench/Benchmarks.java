@@ -15,6 +15,7 @@ public final class Benchmarks {
             RoutineRow.nightly(),
             RoutineRow.weekly(),
             new ScenarioRow(),
+            new ExceptionRow(),
             new SizeRow(),
             new StartRow(),
             new MemoryRow(),
