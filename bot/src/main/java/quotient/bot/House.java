@@ -22,6 +22,7 @@ import quotient.bot.slack.Pacing;
 import quotient.bot.slack.SlackEndpoint;
 import quotient.domain.alerts.AlertFilter;
 import quotient.domain.alerts.Severity;
+import quotient.domain.digests.SummingUpWeeks;
 import quotient.domain.keeping.Backups;
 import quotient.domain.notices.NoticeIds;
 import quotient.domain.policy.PricingPolicy;
@@ -49,6 +50,7 @@ public final class House implements AutoCloseable {
     private final UseCases useCases;
     private final AlertUseCases alerts;
     private final ExceptionWork exceptions;
+    private final WeeklyUseCases weekly;
     private final SlackSide slack;
     private final HttpDoor door;
     private final Ports ports;
@@ -70,7 +72,7 @@ public final class House implements AutoCloseable {
         IncidentWork incidents = IncidentUseCases.over(ports, alerts.handling(), ids, clock);
         ScenarioWork scenarios = ScenarioUseCases.over(ports, useCases, alerts.raising(), ids, clock);
         exceptions = ExceptionUseCases.over(ports, alerts.raising(), ids, clock);
-        WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
+        weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
         routines = Routines.over(
@@ -254,6 +256,11 @@ public final class House implements AutoCloseable {
 
     public ExceptionWork exceptions() {
         return exceptions;
+    }
+
+    /** The figures of any week. */
+    public SummingUpWeeks weeks() {
+        return weekly.summing();
     }
 
     public Costs costs() {

@@ -26,6 +26,7 @@ final class Days {
     private final Plan plan;
     private final Diary diary;
     private final People people;
+    private final Deals deals;
     private final Desk desk;
     private final Town town;
     private final Weather weather;
@@ -38,6 +39,7 @@ final class Days {
             Plan plan,
             Diary diary,
             People people,
+            Deals deals,
             Desk desk,
             Town town,
             Weather weather,
@@ -48,6 +50,7 @@ final class Days {
         this.plan = plan;
         this.diary = diary;
         this.people = people;
+        this.deals = deals;
         this.desk = desk;
         this.town = town;
         this.weather = weather;
@@ -62,6 +65,8 @@ final class Days {
         boolean working = date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY;
         weather.turn(random);
         times(working ? 3 : 1, () -> diary.at(byDay(date), people::quote));
+        times(working ? 2 : 0, () -> diary.at(byDay(date), deals::handle));
+        oneDayIn(2, () -> diary.at(byDay(date), deals::strike));
         times(working ? 4 : 2, () -> diary.at(anyTime(date), this::signal));
         oneDayIn(21, () -> diary.at(anyTime(date), this::storm));
         oneDayIn(3, () -> diary.at(byDay(date), this::silence));

@@ -2,6 +2,7 @@ package quotient.bot.simulation;
 
 import com.google.gson.JsonParser;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import quotient.domain.alerts.Alert;
 import quotient.domain.alerts.AlertId;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.dealdesk.DealNotices;
+import quotient.domain.digests.Week;
 import quotient.domain.handoff.HandoffNotices;
 import quotient.workspace.team.Reading;
 
@@ -29,17 +31,21 @@ final class Inspection {
     private final Ledger ledger;
     private final Onlooker onlooker;
     private final Tally tally;
+    private final DealPromises deals;
 
     Inspection(House house, Ledger ledger, Onlooker onlooker, Tally tally) {
         this.house = house;
         this.ledger = ledger;
         this.onlooker = onlooker;
         this.tally = tally;
+        this.deals = new DealPromises(
+                house.ports(), house.ports().companies().current().zone());
     }
 
     /** What can be looked at on any day, of these subjects. */
     void look(Set<String> subjects) {
         subjects.forEach(this::eachClickCountedOnce);
+        subjects.forEach(subject -> keeps(deals.ofQuote(subject)));
         if (house.ports().deliveries().depth().waiting() == 0) {
             ledger.puts().stream()
                     .filter(put -> subjects.contains(put.notice().subject()))
@@ -57,6 +63,19 @@ final class Inspection {
         ledger.puts().forEach(this::standsOnce);
         everyLineIsInOrder();
         look(ledger.puts().stream().map(put -> put.notice().subject()).collect(Collectors.toSet()));
+    }
+
+    /** What a deal desk promises of its exceptions by that day. */
+    void exceptionsAreInHand(LocalDate today) {
+        keeps(deals.ofExceptions(today, ledger));
+    }
+
+    void weekIsTold(Week week) {
+        keeps(deals.ofWeek(week, house.weeks().sumUp(week).quotes()));
+    }
+
+    private void keeps(Optional<String> broken) {
+        require(broken.isEmpty(), broken::get);
     }
 
     void chainIsWhole() {

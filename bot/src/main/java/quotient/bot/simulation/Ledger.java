@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import quotient.domain.notices.Notice;
 import quotient.domain.notices.NoticeId;
 import quotient.domain.routines.RoutineRun;
@@ -28,6 +29,7 @@ final class Ledger {
     private final Set<String> outOfLine = new HashSet<>();
     private final Set<String> touched = new HashSet<>();
     private final Set<String> cards = new HashSet<>();
+    private final Map<String, Set<String>> told = new HashMap<>();
     private boolean byPerson;
     private Optional<String> broken = Optional.empty();
 
@@ -71,6 +73,8 @@ final class Ledger {
         String id = notice.id().value();
         puts.put(id, new Put(puts.size(), notice, clock.instant(), byPerson));
         touched.add(notice.subject());
+        told.computeIfAbsent(notice.subject(), first -> new HashSet<>())
+                .add(notice.to().id());
         if (notice.kind().living() && !cards.add(notice.kind() + " " + notice.subject() + " " + notice.to())) {
             complain("a second " + notice.kind().name() + " of " + notice.subject() + " was put for "
                     + notice.to().id());
@@ -111,6 +115,11 @@ final class Ledger {
 
     synchronized Optional<Put> find(String notice) {
         return Optional.ofNullable(puts.get(notice));
+    }
+
+    /** Whether something about the subject went to such a destination. */
+    synchronized boolean wasTold(String subject, Predicate<String> destination) {
+        return told.getOrDefault(subject, Set.of()).stream().anyMatch(destination);
     }
 
     synchronized List<Put> puts() {

@@ -54,18 +54,33 @@ final class People {
 
     /** A rep prices something, and asks for approval or gives it up. */
     void quote() {
-        String rep = random.nextInt(3) == 0 ? "U0OTHER" : "U0REP";
+        String rep = rep();
         String line = "/quote " + pick("k2p5", "sonnet", "opus") + " " + pick("low", "medium", "high") + " "
                 + pick("mid_market", "enterprise", "smb", "startup") + " " + (1 + random.nextInt(9000)) + "000 "
                 + (1 + random.nextInt(3000)) + "000 discount=" + random.nextInt(25) + " client=\""
-                + pick(Town.ACCOUNTS.toArray(String[]::new)) + "\"";
+                + account() + "\"";
+        quote(rep, line);
+    }
+
+    String rep() {
+        return random.nextInt(3) == 0 ? "U0OTHER" : "U0REP";
+    }
+
+    String account() {
+        return pick(Town.ACCOUNTS.toArray(String[]::new));
+    }
+
+    /** One quote from the line to its end; what it was called, when the desk answered. */
+    Optional<String> quote(String rep, String line) {
         types(rep, line);
-        quoteShownTo(rep).ifPresent(quote -> {
+        Optional<String> shown = quoteShownTo(rep);
+        shown.ifPresent(quote -> {
             soon(30, () -> types(rep, "/quote submit " + quote + " two-year deal"));
             later(3000, () -> types(rep, "/quote send " + quote));
             later(6000, () -> types(rep, "/quote recall " + quote));
             later(9000, () -> types(rep, "/quote " + pick("win ", "lose ") + quote));
         });
+        return shown;
     }
 
     private Optional<String> quoteShownTo(String user) {

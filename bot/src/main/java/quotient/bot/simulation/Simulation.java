@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import quotient.domain.digests.Week;
 import quotient.domain.time.NightHours;
 
 /**
@@ -53,7 +54,8 @@ public final class Simulation implements AutoCloseable {
         desk = new Desk(town, clock, mortality, new MortalPorts(mortality, ledger), weather, random, tally);
         people = new People(town.workspace(), desk, weather, ledger, diary, clock, random, tally);
         reactions = new Reactions(town.workspace(), people, random);
-        days = new Days(plan, diary, people, desk, town, weather, mortality, clock, random, tally);
+        Deals deals = new Deals(people, desk, mortality, clock, random, tally);
+        days = new Days(plan, diary, people, deals, desk, town, weather, mortality, clock, random, tally);
     }
 
     /** @throws Broken naming the promise that was not kept, and how to see it again */
@@ -136,8 +138,10 @@ public final class Simulation implements AutoCloseable {
         Inspection inspection = new Inspection(desk.house(), ledger, onlooker, tally);
         mortality.spare(true);
         inspection.look(ledger.takeTouched());
+        inspection.exceptionsAreInHand(plan.start().plusDays(day));
         if (day % WEEK == 0) {
             inspection.chainIsWhole();
+            inspection.weekIsTold(new Week(plan.zone(), clock.instant()));
         }
         mortality.spare(false);
     }

@@ -34,14 +34,15 @@ final class Town implements AutoCloseable {
             company: J1MSKY
             zone: %1$s
             currency: USD
+            holidays: [2026-01-01, 2026-05-25, 2026-07-03, 2026-11-26, 2026-12-25]
             channels: {ops: C0OPS, deal_desk: C0DESK, sales: C0SALES, revenue: C0REV, incidents: C0INC, executives: C0EXEC}
             people:
               - {slack: U0REP, name: Rae, roles: [rep], manager: U0MGR, certifications: {1: %2$s}}
               - {slack: U0OTHER, name: Olu, roles: [rep], manager: U0MGR, certifications: {1: %2$s}}
               - {slack: U0MGR, name: Max, roles: [sales_manager], certifications: {1: %2$s, 2: %2$s}}
               - {slack: U0LEAD, name: Lee, roles: [revenue_lead], certifications: {1: %2$s, 2: %2$s}}
-              - {slack: U0EXEC, name: Eve, roles: [executive], certifications: {1: %2$s}}
-              - {slack: U0DESK, name: Dee, roles: [deal_desk], certifications: {1: %2$s}}
+              - {slack: U0EXEC, name: Eve, roles: [executive], certifications: {1: %2$s, 2: %2$s}}
+              - {slack: U0DESK, name: Dee, roles: [deal_desk], certifications: {1: %2$s, 2: %2$s}}
               - {slack: U0LAW, name: Lou, roles: [legal]}
               - {slack: U0OPS, name: Oda, roles: [ops, admin]}
               - {slack: U0CSM, name: Cal, roles: [csm]}
@@ -70,8 +71,10 @@ final class Town implements AutoCloseable {
                 .waiting(NO_HURRY, List.of(), Duration.ZERO));
         PEOPLE.forEach(person -> workspace.addPerson(person, person, ""));
         CHANNELS.forEach(channel -> workspace.addChannel(channel, channel, false, PEOPLE, true));
-        workspace.installCommands(
-                List.of(new Command("/quote", "Price a piece of work", "help"), new Command("/ops", "Alerts", "help")));
+        workspace.installCommands(List.of(
+                new Command("/quote", "Price a piece of work", "help"),
+                new Command("/exceptions", "Deals below their guardrail", "help"),
+                new Command("/ops", "Alerts", "help")));
         workspace.subscribe(Set.of());
         return new Town(workspace, settings(folder, zone, LocalDate.ofInstant(clock.instant(), zone), workspace));
     }
