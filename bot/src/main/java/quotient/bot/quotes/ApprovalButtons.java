@@ -37,18 +37,18 @@ public final class ApprovalButtons implements Feature {
                 (click, card) -> clicks.open(
                         click,
                         desk.deciding().mayDecide(clicks.actor(click), card.id(), card.revision()),
-                        quote -> ApprovalView.rejection(quote, CardReference.of(quote))));
+                        quote -> DecisionForms.rejection(quote, CardReference.of(quote))));
         cards.on(
                 app,
                 Actions.APPROVE_IF,
                 (click, card) -> clicks.open(
                         click,
                         desk.deciding().mayDecide(clicks.actor(click), card.id(), card.revision()),
-                        quote -> ApprovalView.conditions(quote, CardReference.of(quote))));
-        onForm(app, ApprovalView.REJECTION, Ruling.REASON, form -> Ruling.reject(form.field(Ruling.REASON)));
+                        quote -> DecisionForms.conditions(quote, CardReference.of(quote))));
+        onForm(app, DecisionForms.REJECTION, Ruling.REASON, form -> Ruling.reject(form.field(Ruling.REASON)));
         onForm(
                 app,
-                ApprovalView.CONDITIONS,
+                DecisionForms.CONDITIONS,
                 Ruling.CONDITIONS,
                 form -> Ruling.approveIf(form.field(Ruling.CONDITIONS), form.field(Ruling.REASON)));
     }
@@ -63,7 +63,12 @@ public final class ApprovalButtons implements Feature {
     private Answer details(Click click, CardReference card) {
         return clicks.tell(
                 click,
-                desk.finding().show(clicks.actor(click), card.id()).match(QuoteView::explained, Replies::refused));
+                desk.finding()
+                        .show(clicks.actor(click), card.id())
+                        .match(
+                                assessed -> QuoteView.explained(
+                                        assessed, desk.companies().current()),
+                                Replies::refused));
     }
 
     private interface Reading {
