@@ -3,6 +3,7 @@ package quotient.bot;
 import java.time.Clock;
 import quotient.bot.approvals.ApprovalWork;
 import quotient.domain.absences.AbsenceForm;
+import quotient.domain.absences.AbsenceNotices;
 import quotient.domain.absences.ArrangingAbsences;
 import quotient.domain.dealdesk.ApprovingTogether;
 import quotient.domain.dealdesk.AskSteps;
@@ -46,6 +47,7 @@ public final class ApprovalUseCases {
                         ports.people(),
                         ports.companies(),
                         ports.audit(),
+                        new AbsenceNotices(ports.outbox(), ids),
                         steps,
                         clock),
                 new AbsenceForm(ports.people()),

@@ -2,6 +2,7 @@ package quotient.bot;
 
 import java.util.HashMap;
 import java.util.Map;
+import quotient.bot.approvals.AbsenceNoticeViews;
 import quotient.bot.brief.BriefNoticeViews;
 import quotient.bot.clientdigests.ClientDigestNoticeViews;
 import quotient.bot.daily.DailyNoticeViews;
@@ -30,6 +31,7 @@ final class NoticeViews {
         views.putAll(
                 new QuoteNotices(work.quotes().finding(), work.quotes().reporting(), directory, companies).views());
         views.putAll(new ApprovalNotices(work.quotes().finding(), work.quotes().waiting(), companies).views());
+        views.putAll(new AbsenceNoticeViews().views());
         views.putAll(new AlertNoticeViews(work.alerts().finding(), work.alerts().kinds(), companies).views());
         views.putAll(new CostNotices(work.costs().checking(), work.costs().reporting(), directory).views());
         views.putAll(new IncidentViews(

@@ -165,7 +165,7 @@ final class DemoHistory {
         if (now(id).decisionStatus() == DecisionStatus.APPROVED_WITH_CONDITIONS) {
             for (int index = 0; index < now(id).conditions().size(); index++) {
                 pass(30);
-                desk.meeting().show(rep, id, index, "In the signed order form, page 2.");
+                desk.meeting().show(rep, id, now(id).revision(), index, "In the signed order form, page 2.");
                 settle.run();
                 pass(30);
                 confirm(id, index);
@@ -188,7 +188,7 @@ final class DemoHistory {
         quote.agreeing(quote.conditions().get(index)).stream()
                 .findFirst()
                 .ifPresent(
-                        agreed -> desk.meeting().confirm(actor(agreed.decision().by()), id, index));
+                        agreed -> desk.meeting().confirm(actor(agreed.decision().by()), id, quote.revision(), index));
     }
 
     private void close(Actor rep, QuoteId id) {

@@ -12,7 +12,9 @@ import quotient.bot.slack.Replies;
 import quotient.bot.slack.Submission;
 import quotient.domain.dealdesk.Ruling;
 import quotient.domain.outcome.InvalidInput;
+import quotient.domain.outcome.Outcome;
 import quotient.domain.people.Actor;
+import quotient.domain.pricing.AssessedQuote;
 
 /** The approvers' buttons. Whether a click counts is decided at the click, by the use case. */
 public final class ApprovalButtons implements Feature {
@@ -63,12 +65,27 @@ public final class ApprovalButtons implements Feature {
     private Answer details(Click click, CardReference card) {
         return clicks.tell(
                 click,
-                desk.finding()
-                        .show(clicks.actor(click), card.id())
+                shown(clicks.actor(click), card)
                         .match(
                                 assessed -> QuoteView.explained(
                                         assessed, desk.companies().current()),
                                 Replies::refused));
+    }
+
+    /** Whoever decides sees what they decide, also with the right of somebody else. */
+    private Outcome<AssessedQuote> shown(Actor actor, CardReference card) {
+        return desk.finding()
+                .show(actor, card.id())
+                .match(
+                        Outcome::done,
+                        refusal -> desk.deciding()
+                                .mayDecide(actor, card.id(), card.revision())
+                                .<Outcome<AssessedQuote>>match(
+                                        quote -> desk.finding()
+                                                .find(quote.id())
+                                                .map(Outcome::done)
+                                                .orElseGet(() -> Outcome.refused(refusal)),
+                                        no -> Outcome.refused(refusal)));
     }
 
     private interface Reading {

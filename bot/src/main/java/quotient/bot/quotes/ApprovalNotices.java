@@ -43,11 +43,11 @@ public final class ApprovalNotices {
                         .flatMap(quote ->
                                 ApprovalView.reminder(quote, waiting.asks(quote), notice.facts(), companies.current())),
                 DealNotices.CONDITION_CARD.name(),
-                notice -> withCondition(notice)
-                        .map(quote -> ConditionView.card(quote, condition(notice), companies.current())),
+                notice -> quote(notice)
+                        .map(quote -> ConditionView.card(
+                                quote, notice.facts().get(DealNotices.CONDITION), companies.current())),
                 DealNotices.CONDITION_ANSWER.name(),
-                notice -> withCondition(notice)
-                        .map(quote -> ConditionView.answer(quote, condition(notice), notice.facts())),
+                notice -> quote(notice).map(quote -> ConditionView.answer(quote, notice.facts())),
                 DealNotices.DECISION.name(),
                 notice -> quote(notice).map(quote -> ApprovalView.decision(quote, notice.facts())));
     }
@@ -73,16 +73,6 @@ public final class ApprovalNotices {
         return to.isPerson()
                 && asks.stream().anyMatch(ask -> ask.hasReleased(person))
                 && asks.stream().noneMatch(ask -> ask.asks(person));
-    }
-
-    /** A later revision may depend on less. */
-    private Optional<Quote> withCondition(Notice notice) {
-        return quote(notice)
-                .filter(quote -> condition(notice) < quote.conditions().size());
-    }
-
-    private static int condition(Notice notice) {
-        return Integer.parseInt(notice.facts().get(DealNotices.CONDITION));
     }
 
     private Optional<Quote> quote(Notice notice) {

@@ -35,7 +35,7 @@ public final class ConditionButtons implements Feature {
                 Actions.GIVE_BACK,
                 (click, card) -> clicks.open(
                         click,
-                        desk.meeting().mayAnswer(clicks.actor(click), card.id(), card.index()),
+                        desk.meeting().mayAnswer(clicks.actor(click), card.id(), card.revision(), card.index()),
                         quote -> ConditionView.giveBack(quote, card.index(), CardReference.of(quote, card.index()))));
         Form.on(app, desk.reception(), ConditionView.RETURN, this::returned);
     }
@@ -43,7 +43,7 @@ public final class ConditionButtons implements Feature {
     /** Says nothing when it is done: the card itself changes, everywhere. */
     private Answer confirm(Click click, CardReference card) {
         return desk.meeting()
-                .confirm(clicks.actor(click), card.id(), card.index())
+                .confirm(clicks.actor(click), card.id(), card.revision(), card.index())
                 .match(quote -> Answer.silent(), refusal -> clicks.tell(click, Replies.refused(refusal)));
     }
 
@@ -55,7 +55,12 @@ public final class ConditionButtons implements Feature {
         Actor actor = desk.reception().directory().actor(form.user());
         try {
             return desk.meeting()
-                    .giveBack(actor, card.get().id(), card.get().index(), form.field(MeetingConditions.REASON))
+                    .giveBack(
+                            actor,
+                            card.get().id(),
+                            card.get().revision(),
+                            card.get().index(),
+                            form.field(MeetingConditions.REASON))
                     .match(
                             quote -> Submission.closing(() -> {}),
                             refusal -> Submission.mistake(MeetingConditions.REASON, refusal.sentence()));

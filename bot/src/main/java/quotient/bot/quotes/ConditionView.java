@@ -15,6 +15,7 @@ import quotient.bot.blocks.Modal;
 import quotient.bot.blocks.Text;
 import quotient.domain.company.Company;
 import quotient.domain.company.LocalText;
+import quotient.domain.dealdesk.DealNotices;
 import quotient.domain.dealdesk.MeetingConditions;
 import quotient.domain.pricing.Condition;
 import quotient.domain.pricing.ConditionAnswer;
@@ -44,8 +45,17 @@ final class ConditionView {
                 .toList();
     }
 
-    /** For whoever is asked whether the evidence is enough. */
-    static Message card(Quote quote, int index, Company company) {
+    /** For whoever is asked whether the evidence is enough; a later revision may not depend on it any more. */
+    static Message card(Quote quote, String text, Company company) {
+        return IntStream.range(0, quote.conditions().size())
+                .filter(index -> quote.conditions().get(index).text().equals(text))
+                .mapToObj(index -> card(quote, index, company))
+                .findFirst()
+                .orElseGet(() -> Message.plain(QuoteText.title(quote) + "\n" + escape(text)
+                        + "\nThe quote has changed since, and does not depend on this any more."));
+    }
+
+    private static Message card(Quote quote, int index, Company company) {
         Condition condition = quote.conditions().get(index);
         String text = QuoteText.title(quote) + "\n" + line(condition, company);
         String reference = CardReference.of(quote, index);
@@ -61,9 +71,10 @@ final class ConditionView {
     }
 
     /** Said once to the author when somebody has looked at the evidence. */
-    static Message answer(Quote quote, int index, Map<String, String> facts) {
+    static Message answer(Quote quote, Map<String, String> facts) {
         String reason = facts.getOrDefault("reason", "");
-        String condition = "\n> " + escape(quote.conditions().get(index).text()).replace("\n", "\n> ");
+        String condition =
+                "\n> " + escape(facts.getOrDefault(DealNotices.CONDITION, "")).replace("\n", "\n> ");
         String who = escape(facts.getOrDefault("by", ""));
         String next = quote.hasUnmetConditions()
                 ? "There are conditions that are not confirmed yet."

@@ -58,7 +58,7 @@ public final class QuoteButtons implements Feature {
                 Actions.CONDITION,
                 (click, card) -> clicks.open(
                         click,
-                        desk.meeting().mayShow(clicks.actor(click), card.id(), card.index()),
+                        desk.meeting().mayShow(clicks.actor(click), card.id(), card.revision(), card.index()),
                         quote -> ConditionView.evidence(quote, card.index(), CardReference.of(quote, card.index()))));
         clicks.on(app, Actions.NEW, click -> modal.open(clicks.actor(click), click.triggerId(), click.responseUrl()));
         onForm(
@@ -70,7 +70,7 @@ public final class QuoteButtons implements Feature {
                 app,
                 ConditionView.EVIDENCE,
                 MeetingConditions.EVIDENCE,
-                (actor, card, text) -> desk.meeting().show(actor, card.id(), card.index(), text));
+                (actor, card, text) -> desk.meeting().show(actor, card.id(), card.revision(), card.index(), text));
     }
 
     /** A step that only its reader sees drawn at once on an ephemeral card; every other card is drawn by the outbox. */

@@ -24,6 +24,7 @@ public final class ArrangingAbsences {
     private final People people;
     private final Companies companies;
     private final AuditTrail audit;
+    private final AbsenceNotices notices;
     private final WhoIsAskedNow asked;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public final class ArrangingAbsences {
             People people,
             Companies companies,
             AuditTrail audit,
+            AbsenceNotices notices,
             WhoIsAskedNow asked,
             Clock clock) {
         this.transactions = transactions;
@@ -40,6 +42,7 @@ public final class ArrangingAbsences {
         this.people = people;
         this.companies = companies;
         this.audit = audit;
+        this.notices = notices;
         this.asked = asked;
         this.clock = clock;
     }
@@ -82,6 +85,7 @@ public final class ArrangingAbsences {
 
     private Absence begin(Actor actor, Absence absence, Instant now) {
         absences.keep(absence);
+        absence.delegate().ifPresent(delegate -> notices.tell(absence, delegate, now));
         record(actor, "approvals.handed_over", absence, now);
         asked.lookAgain(now);
         return absence;

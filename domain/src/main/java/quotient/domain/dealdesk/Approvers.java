@@ -1,6 +1,7 @@
 package quotient.domain.dealdesk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,18 +38,16 @@ public final class Approvers {
 
     /** Empty when nobody in the company could decide it. */
     List<AskedPerson> of(Approval approval, Quote quote, Instant now) {
-        StandIns standIns = standIns(now);
-        List<AskedPerson> here = asked(approval, quote, person -> reachable(person, quote, standIns));
+        List<AskedPerson> here = asked(approval, quote, person -> reachable(person, approval, quote, now));
         return here.isEmpty() ? asked(approval, quote, Approvers::themselves) : here;
     }
 
     /** Those of the next role up the line whom nobody has asked yet; none when there is nobody above. */
     List<AskedPerson> above(Ask ask, Approval approval, Quote quote, Instant now) {
-        StandIns standIns = standIns(now);
         return Arrays.stream(Role.values())
                 .filter(role -> isAbove(role, approval))
                 .map(role -> others(role, quote).stream()
-                        .flatMap(person -> reachable(person, quote, standIns))
+                        .flatMap(person -> reachable(person, approval, quote, now))
                         .filter(found -> !ask.asks(found.person()))
                         .toList())
                 .filter(found -> !found.isEmpty())
@@ -62,7 +61,7 @@ public final class Approvers {
                 .find(decider)
                 .filter(person -> !person.roles().isEmpty())
                 .stream()
-                .flatMap(person -> reachable(person, quote, standIns(now)))
+                .flatMap(person -> reachable(person, approval, quote, now))
                 .toList();
         return first.isEmpty() ? of(approval, quote, now) : first;
     }
@@ -78,6 +77,10 @@ public final class Approvers {
                 .flatMap(each -> people.find(each.person()).stream())
                 .distinct()
                 .toList();
+    }
+
+    LocalDate today(Instant now) {
+        return now.atZone(companies.current().zone()).toLocalDate();
     }
 
     StandIns standIns(Instant now) {
@@ -101,7 +104,8 @@ public final class Approvers {
         return Stream.of(AskedPerson.self(person.id()));
     }
 
-    private Stream<AskedPerson> reachable(Person person, Quote quote, StandIns standIns) {
+    private Stream<AskedPerson> reachable(Person person, Approval approval, Quote quote, Instant now) {
+        StandIns standIns = standIns(now);
         if (!standIns.isAway(person.id())) {
             return themselves(person);
         }
@@ -110,6 +114,7 @@ public final class Approvers {
                 .filter(delegate -> !quote.isOwnOf(delegate.value()))
                 .flatMap(people::find)
                 .filter(delegate -> !delegate.roles().isEmpty())
+                .filter(delegate -> NeededCertificates.areHeldBy(delegate, approval, true, today(now)))
                 .map(delegate -> new AskedPerson(delegate.id(), Optional.of(person.id())))
                 .stream();
     }

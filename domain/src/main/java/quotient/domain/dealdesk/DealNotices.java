@@ -46,7 +46,7 @@ public final class DealNotices {
     public static final String APPROVAL = "approval";
     /** By when it is to be decided, as an ISO instant. */
     public static final String DUE = "due";
-    /** The number of a condition, from 0. */
+    /** What the condition says. */
     public static final String CONDITION = "condition";
 
     private final Outbox outbox;
@@ -93,13 +93,18 @@ public final class DealNotices {
                 Destination.directMessagesOf(each.person()),
                 Urgency.NORMAL,
                 at,
-                Map.of(CONDITION, Integer.toString(condition))));
+                Map.of(CONDITION, quote.conditions().get(condition).text())));
     }
 
     void tellAnswer(Quote quote, int condition, ConditionAnswer answer) {
         if (isPerson(quote)) {
-            Map<String, String> facts =
-                    Map.of(CONDITION, Integer.toString(condition), "by", answer.byName(), "reason", answer.reason());
+            Map<String, String> facts = Map.of(
+                    CONDITION,
+                    quote.conditions().get(condition).text(),
+                    "by",
+                    answer.byName(),
+                    "reason",
+                    answer.reason());
             put(CONDITION_ANSWER, quote, authorOf(quote), Urgency.URGENT, answer.at(), facts);
         }
     }

@@ -10,7 +10,6 @@ import quotient.domain.company.LocalText;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
-import quotient.domain.people.CertificationLevel;
 import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.Decision;
 import quotient.domain.pricing.Quote;
@@ -71,10 +70,6 @@ final class MayDecide {
                 .toList());
     }
 
-    /**
-     * Whoever vouches for the uncertified is certified, and whoever decides below the guardrail for somebody else holds what
-     * approvers of exceptions hold (P117).
-     */
     private Outcome<List<Decidable>> certified(Actor actor, Quote quote, List<Decidable> open) {
         List<Decidable> may =
                 open.stream().filter(one -> isCertified(actor, one)).toList();
@@ -90,14 +85,10 @@ final class MayDecide {
     }
 
     private boolean isCertified(Actor actor, Decidable one) {
-        boolean vouches = one.approval().asksForCertification();
-        boolean excepts = one.right().instead().isPresent() && one.approval().isBelowGuardrail();
-        return (!vouches || holds(actor, CertificationLevel.REPRESENTATIVE))
-                && (!excepts || holds(actor, CertificationLevel.MANAGER));
-    }
-
-    private boolean holds(Actor actor, CertificationLevel level) {
-        return actor.person().map(person -> person.isCertified(level, today)).orElse(false);
+        return actor.person()
+                .filter(person -> NeededCertificates.areHeldBy(
+                        person, one.approval(), one.right().instead().isPresent(), today))
+                .isPresent();
     }
 
     private String alreadyDecided(Quote quote, List<Approval> within) {

@@ -61,45 +61,57 @@ public final class MeetingConditions {
         this.clock = clock;
     }
 
-    /** The quote, when the actor may show evidence for the condition now. */
-    public Outcome<Quote> mayShow(Actor actor, QuoteId id, int index) {
-        return access.toAct(actor, id).then(quote -> showable(quote, index));
+    /**
+     * The quote, when the actor may show evidence for the condition now.
+     *
+     * @param shownRevision the revision on the card that was clicked
+     * @param index of the condition, from 0
+     */
+    public Outcome<Quote> mayShow(Actor actor, QuoteId id, int shownRevision, int index) {
+        return access.toAct(actor, id)
+                .then(quote -> unchangedSince(shownRevision, quote))
+                .then(quote -> showable(quote, index));
     }
 
     /**
+     * @param shownRevision the revision on the card that was clicked
      * @param index of the condition, from 0
      * @throws quotient.domain.outcome.InvalidInput on {@link #EVIDENCE} when there is none, or it cannot be kept
      */
-    public Outcome<Quote> show(Actor actor, QuoteId id, int index, String evidence) {
+    public Outcome<Quote> show(Actor actor, QuoteId id, int shownRevision, int index, String evidence) {
         String said =
                 OwnWords.required(EVIDENCE, evidence, LONGEST, "Say how the condition was met, in words or as a link.");
-        return transactions.write(() -> mayShow(actor, id, index).then(quote -> show(actor, quote, index, said)));
+        return transactions.write(
+                () -> mayShow(actor, id, shownRevision, index).then(quote -> show(actor, quote, index, said)));
     }
 
     /** The quote, when the actor may answer the evidence now, before they are asked for words. */
-    public Outcome<Quote> mayAnswer(Actor actor, QuoteId id, int index) {
+    public Outcome<Quote> mayAnswer(Actor actor, QuoteId id, int shownRevision, int index) {
         return found(id)
+                .then(quote -> unchangedSince(shownRevision, quote))
                 .then(quote ->
                         maySay(clock.instant()).check(actor, quote, index).map(right -> quote));
     }
 
-    public Outcome<Quote> confirm(Actor actor, QuoteId id, int index) {
-        return answer(actor, id, index, "");
+    public Outcome<Quote> confirm(Actor actor, QuoteId id, int shownRevision, int index) {
+        return answer(actor, id, shownRevision, index, "");
     }
 
     /** @throws quotient.domain.outcome.InvalidInput on {@link #REASON} when there is none, or it cannot be kept */
-    public Outcome<Quote> giveBack(Actor actor, QuoteId id, int index, String reason) {
+    public Outcome<Quote> giveBack(Actor actor, QuoteId id, int shownRevision, int index, String reason) {
         return answer(
                 actor,
                 id,
+                shownRevision,
                 index,
                 OwnWords.required(REASON, reason, LONGEST, "Say what is missing, so that the rep can bring it."));
     }
 
-    private Outcome<Quote> answer(Actor actor, QuoteId id, int index, String reason) {
+    private Outcome<Quote> answer(Actor actor, QuoteId id, int shownRevision, int index, String reason) {
         return transactions.write(() -> {
             Instant now = clock.instant();
             return found(id)
+                    .then(quote -> unchangedSince(shownRevision, quote))
                     .then(quote -> maySay(now)
                             .check(actor, quote, index)
                             .then(right -> answer(actor, quote, index, answer(actor, right, reason, now))));
@@ -150,6 +162,13 @@ public final class MeetingConditions {
 
     private Outcome<Quote> found(QuoteId id) {
         return quotes.find(id).map(Outcome::done).orElseGet(() -> Outcome.refused(Access.noSuchQuote(id)));
+    }
+
+    private static Outcome<Quote> unchangedSince(int shownRevision, Quote quote) {
+        return quote.revision() == shownRevision
+                ? Outcome.done(quote)
+                : Outcome.refused(Refusal.conflict(
+                        quote.id() + " has changed since this card was drawn. Look at the new one and answer again."));
     }
 
     private static Outcome<Quote> showable(Quote quote, int index) {

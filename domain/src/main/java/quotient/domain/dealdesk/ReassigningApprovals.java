@@ -86,7 +86,8 @@ public final class ReassigningApprovals {
         if (theirs.isEmpty()) {
             String needed =
                     decidable.stream().map(one -> one.approval().called()).collect(Collectors.joining(" and "));
-            return no(quote.id() + " needs " + needed + "; that is beyond the role of " + successors.name(to) + ".");
+            return no(quote.id() + " needs " + needed + "; that is beyond the role or the certification of "
+                    + successors.name(to) + ".");
         }
         List<Ask> moved = asking.current(quote).stream()
                 .filter(ask ->

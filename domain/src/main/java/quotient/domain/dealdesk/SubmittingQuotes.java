@@ -103,6 +103,8 @@ public final class SubmittingQuotes {
         notices.ask(submitted, shown, companies.current(), now);
         if (isFirst) {
             notices.follow(submitted, now);
+        } else {
+            notices.redraw(submitted);
         }
         List<Approval> unstaffed = submitted.approvals().stream()
                 .filter(approval -> approvers.of(approval, submitted, now).isEmpty())

@@ -39,16 +39,26 @@ final class Successors {
         return List.copyOf(all);
     }
 
-    /** Here, with a right to decide, and not on what is their own. */
+    /** Here, with a right to decide and the certification for it, and not on what is their own. */
     boolean canDecide(PersonId id, Approval approval, Quote quote, Instant now) {
         return !quote.isOwnOf(id.value())
                 && !approvers.standIns(now).isAway(id)
-                && right(id, approval, quote, now).isPresent();
+                && right(id, approval, quote, now)
+                        .filter(right -> certified(id, approval, right, now))
+                        .isPresent();
     }
 
     AskedPerson chosen(PersonId id, Approval approval, Quote quote, Instant now) {
         return new AskedPerson(
                 id, right(id, approval, quote, now).flatMap(Right::instead).map(Person::id));
+    }
+
+    private boolean certified(PersonId id, Approval approval, Right right, Instant now) {
+        return approvers
+                .find(id)
+                .filter(person -> NeededCertificates.areHeldBy(
+                        person, approval, right.instead().isPresent(), approvers.today(now)))
+                .isPresent();
     }
 
     private Optional<Right> right(PersonId id, Approval approval, Quote quote, Instant now) {

@@ -117,6 +117,7 @@ public record Quote(
         decisions.stream()
                 .flatMap(decided -> decided.decision().conditions().stream())
                 .distinct()
+                .filter(text -> agreed.stream().noneMatch(known -> known.text().equals(text)))
                 .map(Condition::unmet)
                 .forEach(agreed::add);
         return step(stage, DecisionRule.conclude(decisionStatus, now), now, agreed, justification, closing);

@@ -102,6 +102,7 @@ final class AbsencesTest {
                 "Q-1001 is below its guardrail, so whoever decides it for Dee must hold the level 2 certification, and"
                         + " you do not.",
                 () -> desk.decide("U0ZOE", quote, Ruling.approve()));
+        assertEquals(List.of("U0DESK"), asked(quote));
         desk.hire("U0ZOE", "Zoe", Optional.empty(), Map.of(CertificationLevel.MANAGER, Desk.EXAMINED), Role.REP);
         assertEquals(
                 "Zoe for Dee",

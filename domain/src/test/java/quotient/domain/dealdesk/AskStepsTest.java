@@ -104,7 +104,7 @@ final class AskStepsTest {
         Quote quote = submitted("15");
         desk.refuses(
                 Kind.RULED_OUT,
-                "Q-1001 needs the sales manager; that is beyond the role of Zoe.",
+                "Q-1001 needs the sales manager; that is beyond the role or the certification of Zoe.",
                 () -> reassign(Desk.MANAGER, quote, "U0ZOE"));
         desk.refuses(
                 Kind.RULED_OUT,

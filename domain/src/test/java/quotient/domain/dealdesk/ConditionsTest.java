@@ -37,7 +37,7 @@ final class ConditionsTest {
     @Test
     @DisplayName("X9: shown, returned with a reason, shown again, confirmed; only then it is sent")
     void fromTheEvidenceToTheConfirmation() {
-        Desk.done(desk.meeting.show(rae, quote.id(), 0, " see the mail "));
+        Desk.done(desk.meeting.show(rae, quote.id(), quote.revision(), 0, " see the mail "));
         assertEquals("condition_card > U0MGR", lastSaid());
         desk.refuses(
                 Kind.RULED_OUT,
@@ -46,27 +46,28 @@ final class ConditionsTest {
         desk.refuses(
                 Kind.CONFLICT,
                 "Evidence for that condition of Q-1001 is there already; it waits for an approver's answer.",
-                () -> desk.meeting.show(rae, quote.id(), 0, "again"));
-        assertThrows(InvalidInput.class, () -> desk.meeting.giveBack(max, quote.id(), 0, " "));
-        Desk.done(desk.meeting.giveBack(max, quote.id(), 0, "the mail says a month"));
+                () -> desk.meeting.show(rae, quote.id(), quote.revision(), 0, "again"));
+        assertThrows(InvalidInput.class, () -> desk.meeting.giveBack(max, quote.id(), quote.revision(), 0, " "));
+        Desk.done(desk.meeting.giveBack(max, quote.id(), quote.revision(), 0, "the mail says a month"));
         assertEquals("condition_answer > U0REP", lastSaid());
         desk.refuses(
                 Kind.CONFLICT,
                 "That condition of Q-1001 was already returned by Max at 10:00 on 2026-03-02.",
-                () -> desk.meeting.confirm(max, quote.id(), 0));
+                () -> desk.meeting.confirm(max, quote.id(), quote.revision(), 0));
         desk.refuses(
                 Kind.RULED_OUT,
                 "Q-1001 is approved with conditions that are not met yet: signed for a year.",
                 () -> desk.carrying.send(rae, quote.id()));
-        Desk.done(desk.meeting.show(rae, quote.id(), 0, "https://sign.example/7"));
-        Condition met =
-                Desk.done(desk.meeting.confirm(max, quote.id(), 0)).conditions().get(0);
+        Desk.done(desk.meeting.show(rae, quote.id(), quote.revision(), 0, "https://sign.example/7"));
+        Condition met = Desk.done(desk.meeting.confirm(max, quote.id(), quote.revision(), 0))
+                .conditions()
+                .get(0);
         assertTrue(met.isMet());
         assertEquals("https://sign.example/7", met.evidence().orElseThrow().said());
         desk.refuses(
                 Kind.CONFLICT,
                 "That condition of Q-1001 was already confirmed by Max at 10:00 on 2026-03-02.",
-                () -> desk.meeting.confirm(max, quote.id(), 0));
+                () -> desk.meeting.confirm(max, quote.id(), quote.revision(), 0));
         assertEquals(
                 Stage.SENT,
                 Desk.done(desk.carrying.send(rae, quote.id())).quote().stage());
@@ -90,14 +91,17 @@ final class ConditionsTest {
             whoever brought the evidence does not  | U0DESK | You gave the evidence yourself, so somebody else confirms it.
             """)
     void whoMayNotConfirm(String sentence, String who, String refusal) {
-        Desk.done(desk.meeting.show(desk.actor("U0DESK"), quote.id(), 0, "signed"));
-        desk.refuses(Kind.NOT_ALLOWED, refusal, () -> desk.meeting.confirm(desk.actor(who), quote.id(), 0));
+        Desk.done(desk.meeting.show(desk.actor("U0DESK"), quote.id(), quote.revision(), 0, "signed"));
+        desk.refuses(
+                Kind.NOT_ALLOWED,
+                refusal,
+                () -> desk.meeting.confirm(desk.actor(who), quote.id(), quote.revision(), 0));
     }
 
     @Test
     void oneHigherUpTheLineConfirms() {
-        Desk.done(desk.meeting.show(rae, quote.id(), 0, "signed"));
-        Quote met = Desk.done(desk.meeting.confirm(desk.actor("U0EXEC"), quote.id(), 0));
+        Desk.done(desk.meeting.show(rae, quote.id(), quote.revision(), 0, "signed"));
+        Quote met = Desk.done(desk.meeting.confirm(desk.actor("U0EXEC"), quote.id(), quote.revision(), 0));
         assertEquals("Eve", met.conditions().get(0).answer().orElseThrow().byName());
     }
 
@@ -105,11 +109,11 @@ final class ConditionsTest {
     void theDelegateOfTheOneWhoSetItIsAskedAndConfirms() {
         desk.hire("U0MIA", "Mia", Optional.empty(), Role.REP);
         desk.handOver(Desk.MANAGER, "U0MIA", "2026-03-02", "2026-03-04");
-        Desk.done(desk.meeting.show(rae, quote.id(), 0, "signed"));
+        Desk.done(desk.meeting.show(rae, quote.id(), quote.revision(), 0, "signed"));
         assertEquals("condition_card > U0MIA", lastSaid());
         assertEquals(1, desk.approvals.toConfirm(desk.actor("U0MIA")).size());
         assertEquals(1, desk.approvals.toMeet(rae).size());
-        Quote met = Desk.done(desk.meeting.confirm(desk.actor("U0MIA"), quote.id(), 0));
+        Quote met = Desk.done(desk.meeting.confirm(desk.actor("U0MIA"), quote.id(), quote.revision(), 0));
         assertEquals(
                 "Mia for Max", met.conditions().get(0).answer().orElseThrow().byName());
         assertEquals(List.of(), desk.approvals.toMeet(rae));
@@ -120,9 +124,15 @@ final class ConditionsTest {
         desk.refuses(
                 Kind.CONFLICT,
                 "Nobody has shown yet how that condition of Q-1001 was met.",
-                () -> desk.meeting.confirm(max, quote.id(), 0));
-        desk.refuses(Kind.NOT_FOUND, "Q-1001 has no condition 3.", () -> desk.meeting.confirm(max, quote.id(), 2));
-        desk.refuses(Kind.NOT_FOUND, "Q-1001 has no condition 3.", () -> desk.meeting.show(rae, quote.id(), 2, "x"));
+                () -> desk.meeting.confirm(max, quote.id(), quote.revision(), 0));
+        desk.refuses(
+                Kind.NOT_FOUND,
+                "Q-1001 has no condition 3.",
+                () -> desk.meeting.confirm(max, quote.id(), quote.revision(), 2));
+        desk.refuses(
+                Kind.NOT_FOUND,
+                "Q-1001 has no condition 3.",
+                () -> desk.meeting.show(rae, quote.id(), quote.revision(), 2, "x"));
     }
 
     private String lastSaid() {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import quotient.domain.absences.AbsenceForm;
+import quotient.domain.absences.AbsenceNotices;
 import quotient.domain.absences.ArrangingAbsences;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.company.Client;
@@ -65,7 +66,8 @@ final class Desk {
 
     Desk() {
         ports = Ports.of(store);
-        DealNotices notices = new DealNotices(ports.outbox(), new CountedNoticeIds());
+        CountedNoticeIds ids = new CountedNoticeIds();
+        DealNotices notices = new DealNotices(ports.outbox(), ids);
         Approvers approvers = new Approvers(ports.people(), ports.absences(), ports.companies());
         Asking asking = new Asking(ports.asks(), approvers, ports.policies(), ports.companies());
         quoting = new Quoting(
@@ -114,6 +116,7 @@ final class Desk {
                 ports.people(),
                 ports.companies(),
                 ports.auditTrail(),
+                new AbsenceNotices(ports.outbox(), ids),
                 steps,
                 clock);
         approvals = new FindingApprovals(ports.quotes(), waiting, meeting, clock);

@@ -236,7 +236,7 @@ final class QuotingStoryTest {
     }
 
     private void met(Quote quote, int condition, String evidence) {
-        Desk.done(desk.meeting.show(desk.actor(Desk.REP), quote.id(), condition, evidence));
-        Desk.done(desk.meeting.confirm(desk.actor(Desk.MANAGER), quote.id(), condition));
+        Desk.done(desk.meeting.show(desk.actor(Desk.REP), quote.id(), quote.revision(), condition, evidence));
+        Desk.done(desk.meeting.confirm(desk.actor(Desk.MANAGER), quote.id(), quote.revision(), condition));
     }
 }

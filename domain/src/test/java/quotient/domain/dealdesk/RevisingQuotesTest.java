@@ -143,8 +143,8 @@ final class RevisingQuotesTest {
     @DisplayName("X9: conditions stay, met or not, as long as the approval that made them does")
     void conditionsStayWithTheirApproval() {
         quote = desk.decided("U0LAW", quote, Ruling.approveIf("insurance is shown", ""));
-        Desk.done(desk.meeting.show(rae, quote.id(), 0, "shown on Monday"));
-        quote = Desk.done(desk.meeting.confirm(desk.actor("U0LAW"), quote.id(), 0));
+        Desk.done(desk.meeting.show(rae, quote.id(), quote.revision(), 0, "shown on Monday"));
+        quote = Desk.done(desk.meeting.confirm(desk.actor("U0LAW"), quote.id(), quote.revision(), 0));
         List<Condition> met = quote.conditions();
         assertTrue(met.get(0).isMet());
         assertEquals(met, revise(worth("12").terms(Term.LIABILITY_CAP)).conditions());

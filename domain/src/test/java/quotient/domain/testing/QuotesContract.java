@@ -94,11 +94,12 @@ public interface QuotesContract {
         Quote shown = decided.conditionShown(1, evidence);
         Quote returned = shown.conditionAnswered(
                 1, new ConditionAnswer(false, "not signed", "U0MGR", "Max for Mia", TestQuotes.START.plusSeconds(10)));
-        Quote met = returned.conditionShown(1, evidence)
-                .conditionAnswered(1, new ConditionAnswer(true, "", "U0MGR", "Max", TestQuotes.START.plusSeconds(11)));
+        Quote again = returned.conditionShown(1, evidence);
+        Quote met = again.conditionAnswered(
+                1, new ConditionAnswer(true, "", "U0MGR", "Max", TestQuotes.START.plusSeconds(11)));
         Quote sent = met.sent();
         Quote won = sent.closed(Stage.WON, "price and speed");
-        for (Quote step : List.of(decided, shown, returned, met, sent, won)) {
+        for (Quote step : List.of(decided, shown, returned, again, met, sent, won)) {
             assertTrue(ports().quotes().replace(step));
             assertEquals(Optional.of(step), ports().quotes().find(quote.id()));
         }
