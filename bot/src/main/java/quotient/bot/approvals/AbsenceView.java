@@ -28,7 +28,7 @@ final class AbsenceView {
         return quote.id() + " waits for " + Text.mention(to.value()) + " now, who has a card for it.";
     }
 
-    /** {@code Mia is away until 2026-03-06, Max decides for her}, without saying who she is to him. */
+    /** {@code @Max decides for Mia from 2026-03-02 to 2026-03-06 (leave)}. */
     static String line(Absence absence) {
         String days = " from " + absence.from() + " to " + absence.to();
         String why = absence.reason().isEmpty() ? "" : " (" + escape(absence.reason()) + ")";

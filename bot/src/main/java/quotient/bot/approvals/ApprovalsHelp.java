@@ -20,7 +20,7 @@ final class ApprovalsHelp {
                 `/approvals away 2026-03-02 2026-03-06` you are not asked; name somebody (`@Lee`) and they decide for you, else the next in line is asked · `/approvals back` ends it""";
         String rules = """
                 *Rules*
-                A discount above 30 % is decided within 4 business hours, a margin below its guardrail within 2, everything else by the end of the next business day. At half of the time whoever is asked is reminded, at its end the next in line is asked too.
+                Each request says by when to decide, counted in business time. At half of it whoever is asked is reminded, at its end the next in line is asked too.
                 Whoever stands in decides with the right of whoever is away, never on a quote of their own, and hands nothing further. Conditions are met when the rep has shown how and whoever set them has confirmed it.""";
         return new Message(
                 "How to use /approvals. Example: " + EXAMPLE, List.of(Blocks.section(verbs), Blocks.section(rules)));

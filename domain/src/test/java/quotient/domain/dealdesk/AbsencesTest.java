@@ -9,9 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.CsvSource;
+import quotient.domain.company.Segment;
 import quotient.domain.outcome.Refusal.Kind;
 import quotient.domain.people.CertificationLevel;
 import quotient.domain.people.Role;
+import quotient.domain.policy.Complexity;
 import quotient.domain.pricing.Decision;
 import quotient.domain.pricing.Quote;
 import quotient.domain.testing.EachRow;
@@ -95,8 +97,8 @@ final class AbsencesTest {
         Quote quote = desk.submitted(
                 Desk.REP,
                 TestRequests.costingOneHundredDollars()
-                        .complexity(quotient.domain.policy.Complexity.LOW)
-                        .segment(quotient.domain.company.Segment.STARTUP));
+                        .complexity(Complexity.LOW)
+                        .segment(Segment.STARTUP));
         desk.refuses(
                 Kind.NOT_ALLOWED,
                 "Q-1001 is below its guardrail, so whoever decides it for Dee must hold the level 2 certification, and"

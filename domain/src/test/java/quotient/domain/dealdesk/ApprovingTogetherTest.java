@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import quotient.domain.company.Segment;
 import quotient.domain.dealdesk.ApprovingTogether.Shown;
+import quotient.domain.policy.Complexity;
 import quotient.domain.policy.DeliveryType;
 import quotient.domain.policy.Term;
 import quotient.domain.pricing.DecisionStatus;
@@ -37,8 +39,8 @@ final class ApprovingTogetherTest {
         Quote risky = submitted(discounted("25"));
         Quote thin = submitted(discounted("15")
                 .type(DeliveryType.TASK)
-                .complexity(quotient.domain.policy.Complexity.LOW)
-                .segment(quotient.domain.company.Segment.SMB));
+                .complexity(Complexity.LOW)
+                .segment(Segment.SMB));
         Quote last = submitted(discounted("20"));
         desk.decided("U0EXEC", gone, Ruling.reject("too thin"));
         List<String> results = desk

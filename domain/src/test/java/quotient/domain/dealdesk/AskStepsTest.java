@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal.Kind;
 import quotient.domain.people.PersonId;
 import quotient.domain.people.Role;
@@ -135,7 +136,7 @@ final class AskStepsTest {
                 () -> reassign(Desk.MANAGER, quote, "U0LEAD"));
     }
 
-    private quotient.domain.outcome.Outcome<Quote> reassign(String by, Quote quote, String to) {
+    private Outcome<Quote> reassign(String by, Quote quote, String to) {
         return desk.reassigning.reassign(desk.actor(by), quote.id(), new PersonId(to));
     }
 
