@@ -36,7 +36,7 @@ final class BriefUseCases {
         this.ports = ports;
         this.alerts = alerts;
         this.closing = new ClosingQuotes(ports.quoteSteps(), ports.quotes());
-        this.waiting = new WaitingApprovals(ports.quotes(), ports.people(), ports.companies(), ports.audit());
+        this.waiting = UseCases.waiting(ports);
     }
 
     static BriefWork over(

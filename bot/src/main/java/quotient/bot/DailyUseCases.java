@@ -36,8 +36,7 @@ public record DailyUseCases(
 
     public static DailyUseCases over(
             Ports ports, AlertUseCases alerts, HandlingIncidents incidents, Budget budget, NoticeIds ids, Clock clock) {
-        WaitingApprovals waiting =
-                new WaitingApprovals(ports.quotes(), ports.people(), ports.companies(), ports.audit());
+        WaitingApprovals waiting = UseCases.waiting(ports);
         LateApprovals late = new LateApprovals(waiting, ports.alerts(), alerts.raising(), ports.companies());
         List<OpenItems> sources =
                 List.of(new OpenIncidents(ports.incidents()), new OpenAlerts(ports.alerts(), alerts.kinds()), late);

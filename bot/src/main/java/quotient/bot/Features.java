@@ -3,6 +3,10 @@ package quotient.bot;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import quotient.bot.approvals.ApprovalsCommand;
+import quotient.bot.approvals.ApprovalsDesk;
+import quotient.bot.approvals.ApprovalsSection;
+import quotient.bot.approvals.TogetherButtons;
 import quotient.bot.brief.BriefButtons;
 import quotient.bot.brief.BriefTab;
 import quotient.bot.clientdigests.ClientDigestButtons;
@@ -37,6 +41,7 @@ import quotient.bot.pricinghealth.HealthCommand;
 import quotient.bot.pricinghealth.HealthDesk;
 import quotient.bot.pricinghealth.PricingTab;
 import quotient.bot.quotes.ApprovalButtons;
+import quotient.bot.quotes.ConditionButtons;
 import quotient.bot.quotes.QuoteButtons;
 import quotient.bot.quotes.QuoteCommand;
 import quotient.bot.quotes.QuoteDesk;
@@ -76,13 +81,15 @@ final class Features {
         ScenarioModal scenarioModal = new ScenarioModal(scenarios);
         ExceptionDesk exceptions =
                 new ExceptionDesk(work.exceptions(), work.ports().companies(), reception);
+        ApprovalsDesk approvals =
+                new ApprovalsDesk(work.approvals(), work.ports().companies(), reception);
         ScheduleDesk schedules = new ScheduleDesk(
                 work.routines().operating(), views, work.ports().companies());
         ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
         AppHome home = new AppHome(
                 reception,
                 List.of(
-                        new QuoteHome(quotes),
+                        new QuoteHome(quotes, new ApprovalsSection(approvals)),
                         new PricingTab(health),
                         new AlertTab(ops),
                         new IncidentHome(incidents),
@@ -97,6 +104,9 @@ final class Features {
                 modal,
                 new QuoteButtons(quotes, modal),
                 new ApprovalButtons(quotes),
+                new ConditionButtons(quotes),
+                new ApprovalsCommand(approvals),
+                new TogetherButtons(approvals, home),
                 new ReportButton(quotes),
                 new HealthCommand(health),
                 new OpsCommand(ops, scheduleVerbs),
@@ -163,6 +173,7 @@ final class Features {
                 quotes.quoting(),
                 quotes.submitting(),
                 quotes.deciding(),
+                quotes.meeting(),
                 quotes.carrying(),
                 quotes.revising(),
                 quotes.following(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import quotient.bot.approvals.ApprovalWork;
 import quotient.bot.clock.VirtualClock;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.http.DoorMeter;
@@ -72,6 +73,7 @@ public final class House implements AutoCloseable {
         IncidentWork incidents = IncidentUseCases.over(ports, alerts.handling(), ids, clock);
         ScenarioWork scenarios = ScenarioUseCases.over(ports, useCases, alerts.raising(), ids, clock);
         exceptions = ExceptionUseCases.over(ports, alerts.raising(), ids, clock);
+        ApprovalWork approvals = ApprovalUseCases.over(ports, useCases, ids, clock);
         weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
@@ -101,14 +103,16 @@ public final class House implements AutoCloseable {
                 weekly,
                 clientDigests,
                 scenarios,
-                exceptions);
+                exceptions,
+                approvals);
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(
                 List.of(
                         routines.running(),
                         new SteppedAgenda("alerts", alerts.steps()::nextDue, alerts.steps()::step),
-                        new SteppedAgenda("incidents", incidents.steps()::nextDue, incidents.steps()::step)),
+                        new SteppedAgenda("incidents", incidents.steps()::nextDue, incidents.steps()::step),
+                        new SteppedAgenda("approvals", approvals.steps()::nextDue, approvals.steps()::step)),
                 clock,
                 around.virtual(),
                 slack.outbox()::settle);

@@ -2,6 +2,7 @@ package quotient.bot;
 
 import java.util.HashMap;
 import java.util.Map;
+import quotient.bot.approvals.AbsenceNoticeViews;
 import quotient.bot.brief.BriefNoticeViews;
 import quotient.bot.clientdigests.ClientDigestNoticeViews;
 import quotient.bot.daily.DailyNoticeViews;
@@ -11,6 +12,7 @@ import quotient.bot.incidents.IncidentViews;
 import quotient.bot.ops.AlertNoticeViews;
 import quotient.bot.ops.RoutineNoticeViews;
 import quotient.bot.pricinghealth.CostNotices;
+import quotient.bot.quotes.ApprovalNotices;
 import quotient.bot.quotes.QuoteNotices;
 import quotient.bot.scenarios.ScenarioViews;
 import quotient.bot.slack.Directory;
@@ -28,6 +30,8 @@ final class NoticeViews {
         Map<String, NoticeView> views = new HashMap<>();
         views.putAll(
                 new QuoteNotices(work.quotes().finding(), work.quotes().reporting(), directory, companies).views());
+        views.putAll(new ApprovalNotices(work.quotes().finding(), work.quotes().waiting(), companies).views());
+        views.putAll(new AbsenceNoticeViews().views());
         views.putAll(new AlertNoticeViews(work.alerts().finding(), work.alerts().kinds(), companies).views());
         views.putAll(new CostNotices(work.costs().checking(), work.costs().reporting(), directory).views());
         views.putAll(new IncidentViews(

@@ -1,5 +1,6 @@
 package quotient.bot;
 
+import quotient.domain.absences.Absences;
 import quotient.domain.access.ApiTokens;
 import quotient.domain.alerts.AlertReasons;
 import quotient.domain.alerts.AlertRules;
@@ -17,6 +18,7 @@ import quotient.domain.clientdigests.ClientWork;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
+import quotient.domain.dealdesk.Asks;
 import quotient.domain.dealexceptions.DealExceptions;
 import quotient.domain.handoff.Handoffs;
 import quotient.domain.incidents.ClientMessages;
@@ -72,4 +74,6 @@ public record Ports(
         ClientDigests clientDigests,
         ClientWork clientWork,
         Scenarios scenarios,
-        DealExceptions exceptions) {}
+        DealExceptions exceptions,
+        Absences absences,
+        Asks asks) {}

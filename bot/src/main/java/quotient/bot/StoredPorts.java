@@ -1,5 +1,6 @@
 package quotient.bot;
 
+import quotient.storage.absences.StoredAbsences;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.alerts.StoredAlertReasons;
 import quotient.storage.alerts.StoredAlertRules;
@@ -19,6 +20,7 @@ import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
+import quotient.storage.dealdesk.StoredAsks;
 import quotient.storage.dealexceptions.StoredDealExceptions;
 import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.incidents.StoredClientMessages;
@@ -77,6 +79,8 @@ final class StoredPorts {
                 new StoredClientDigests(database),
                 new StoredClientWork(database),
                 new StoredScenarios(database),
-                new StoredDealExceptions(database));
+                new StoredDealExceptions(database),
+                new StoredAbsences(database),
+                new StoredAsks(database));
     }
 }

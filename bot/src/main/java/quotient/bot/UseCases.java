@@ -1,14 +1,18 @@
 package quotient.bot;
 
 import java.time.Clock;
+import quotient.domain.dealdesk.Approvers;
+import quotient.domain.dealdesk.Asking;
 import quotient.domain.dealdesk.CarryingQuotes;
 import quotient.domain.dealdesk.DealNotices;
 import quotient.domain.dealdesk.DecidingApprovals;
 import quotient.domain.dealdesk.FindingQuotes;
 import quotient.domain.dealdesk.FollowingQuotes;
+import quotient.domain.dealdesk.MeetingConditions;
 import quotient.domain.dealdesk.ReportingQuotes;
 import quotient.domain.dealdesk.RevisingQuotes;
 import quotient.domain.dealdesk.SubmittingQuotes;
+import quotient.domain.dealdesk.WaitingApprovals;
 import quotient.domain.notices.NoticeIds;
 import quotient.domain.pricing.Intake;
 import quotient.domain.pricing.QuoteForm;
@@ -19,15 +23,18 @@ public record UseCases(
         Quoting quoting,
         SubmittingQuotes submitting,
         DecidingApprovals deciding,
+        MeetingConditions meeting,
         CarryingQuotes carrying,
         RevisingQuotes revising,
         FollowingQuotes following,
         FindingQuotes finding,
         ReportingQuotes reporting,
+        WaitingApprovals waiting,
         QuoteForm form) {
 
     public static UseCases over(Ports ports, NoticeIds ids, Intake intake, Clock clock) {
         DealNotices notices = new DealNotices(ports.outbox(), ids);
+        Approvers approvers = approvers(ports);
         FindingQuotes finding = new FindingQuotes(ports.quotes(), ports.policies(), ports.companies(), ports.audit());
         Quoting quoting = new Quoting(
                 ports.transactions(),
@@ -42,13 +49,21 @@ public record UseCases(
                 new SubmittingQuotes(
                         ports.transactions(),
                         ports.quotes(),
-                        ports.people(),
+                        approvers,
+                        asking(ports),
                         ports.companies(),
                         ports.audit(),
                         notices,
                         clock),
                 new DecidingApprovals(
-                        ports.transactions(), ports.quotes(), ports.companies(), ports.audit(), notices, clock),
+                        ports.transactions(),
+                        ports.quotes(),
+                        approvers,
+                        ports.companies(),
+                        ports.audit(),
+                        notices,
+                        clock),
+                meeting(ports, notices, clock),
                 new CarryingQuotes(
                         ports.transactions(),
                         ports.quotes(),
@@ -68,6 +83,30 @@ public record UseCases(
                         ports.audit(),
                         notices,
                         clock),
+                waiting(ports),
                 new QuoteForm(ports.clients()));
+    }
+
+    static Approvers approvers(Ports ports) {
+        return new Approvers(ports.people(), ports.absences(), ports.companies());
+    }
+
+    static Asking asking(Ports ports) {
+        return new Asking(ports.asks(), approvers(ports), ports.policies(), ports.companies());
+    }
+
+    static WaitingApprovals waiting(Ports ports) {
+        return new WaitingApprovals(ports.quotes(), approvers(ports), asking(ports), ports.audit());
+    }
+
+    static MeetingConditions meeting(Ports ports, DealNotices notices, Clock clock) {
+        return new MeetingConditions(
+                ports.transactions(),
+                ports.quotes(),
+                approvers(ports),
+                ports.companies(),
+                ports.audit(),
+                notices,
+                clock);
     }
 }

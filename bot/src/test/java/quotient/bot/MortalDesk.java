@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import quotient.bot.blocks.Message;
+import quotient.bot.quotes.ApprovalNotices;
 import quotient.bot.quotes.QuoteNotices;
 import quotient.bot.settings.Settings;
 import quotient.bot.settings.SettingsFile;
@@ -125,7 +126,9 @@ public final class MortalDesk implements AutoCloseable {
                 real.clientDigests(),
                 real.clientWork(),
                 real.scenarios(),
-                real.exceptions());
+                real.exceptions(),
+                real.absences(),
+                real.asks());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);
@@ -185,6 +188,7 @@ public final class MortalDesk implements AutoCloseable {
         Map<String, NoticeView> views = new HashMap<>(new QuoteNotices(
                         useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies())
                 .views());
+        views.putAll(new ApprovalNotices(useCases.finding(), useCases.waiting(), ports.companies()).views());
         views.put(Workday.CHATTER.name(), notice -> Optional.of(Message.plain("About " + notice.subject())));
         return views;
     }

@@ -1,6 +1,7 @@
 package quotient.storage;
 
 import quotient.domain.testing.Ports;
+import quotient.storage.absences.StoredAbsences;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.alerts.StoredAlertReasons;
 import quotient.storage.alerts.StoredAlertRules;
@@ -20,6 +21,7 @@ import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
+import quotient.storage.dealdesk.StoredAsks;
 import quotient.storage.dealexceptions.StoredDealExceptions;
 import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.incidents.StoredClientMessages;
@@ -77,6 +79,8 @@ public final class StoredPorts {
                 new StoredClientDigests(database),
                 new StoredClientWork(database),
                 new StoredScenarios(database),
-                new StoredDealExceptions(database));
+                new StoredDealExceptions(database),
+                new StoredAbsences(database),
+                new StoredAsks(database));
     }
 }

@@ -165,7 +165,11 @@ final class DemoHistory {
         if (now(id).decisionStatus() == DecisionStatus.APPROVED_WITH_CONDITIONS) {
             for (int index = 0; index < now(id).conditions().size(); index++) {
                 pass(30);
-                desk.carrying().meetCondition(rep, id, index, "In the signed order form, page 2.");
+                desk.meeting().show(rep, id, now(id).revision(), index, "In the signed order form, page 2.");
+                settle.run();
+                pass(30);
+                confirm(id, index);
+                settle.run();
             }
         }
         pass(20 + random.nextInt(60));
@@ -176,6 +180,15 @@ final class DemoHistory {
         if (!fresh && now(id).stage() == Stage.SENT) {
             close(rep, id);
         }
+    }
+
+    /** Whoever set the condition looks at the evidence. */
+    private void confirm(QuoteId id, int index) {
+        Quote quote = now(id);
+        quote.agreeing(quote.conditions().get(index)).stream()
+                .findFirst()
+                .ifPresent(
+                        agreed -> desk.meeting().confirm(actor(agreed.decision().by()), id, quote.revision(), index));
     }
 
     private void close(Actor rep, QuoteId id) {

@@ -13,7 +13,10 @@ import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.ApprovalNeed;
 import quotient.domain.pricing.AssessedQuote;
 import quotient.domain.pricing.Condition;
+import quotient.domain.pricing.ConditionAnswer;
 import quotient.domain.pricing.Decision;
+import quotient.domain.pricing.Evidence;
+import quotient.domain.pricing.OnBehalf;
 import quotient.domain.pricing.Price;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteRequest;
@@ -118,17 +121,28 @@ final class QuoteJson {
                 Json.texts(approval.needs().stream().map(ApprovalNeed::reason).toList()));
         drawn.add("decided_by", Json.orNull(decision.map(Decision::by)));
         drawn.add("decided_by_name", Json.orNull(decision.map(Decision::byName)));
+        drawn.add(
+                "decided_on_behalf_of",
+                Json.orNull(decision.flatMap(Decision::onBehalf).map(OnBehalf::name)));
         drawn.add("decided_at", Json.orNull(decision.map(made -> Json.moment(made.at(), zone))));
         drawn.add("reason", Json.orNull(decision.map(Decision::reason).filter(reason -> !reason.isBlank())));
         drawn.add("conditions", Json.texts(decision.map(Decision::conditions).orElse(List.of())));
         return drawn;
     }
 
-    private static JsonObject condition(Condition condition) {
+    private JsonObject condition(Condition condition) {
         JsonObject drawn = new JsonObject();
         drawn.addProperty("text", condition.text());
         drawn.addProperty("met", condition.isMet());
-        drawn.add("evidence", Json.orNull(condition.evidence()));
+        drawn.add("evidence", Json.orNull(condition.evidence().map(Evidence::said)));
+        drawn.add("evidence_by_name", Json.orNull(condition.evidence().map(Evidence::byName)));
+        drawn.add("evidence_at", Json.orNull(condition.evidence().map(shown -> Json.moment(shown.at(), zone))));
+        Optional<ConditionAnswer> answer = condition.answer();
+        drawn.add("answer", Json.orNull(answer.map(said -> said.confirmed() ? "confirmed" : "returned")));
+        drawn.add("answered_by_name", Json.orNull(answer.map(ConditionAnswer::byName)));
+        drawn.add("answered_at", Json.orNull(answer.map(said -> Json.moment(said.at(), zone))));
+        drawn.add(
+                "answer_reason", Json.orNull(answer.map(ConditionAnswer::reason).filter(said -> !said.isBlank())));
         return drawn;
     }
 }

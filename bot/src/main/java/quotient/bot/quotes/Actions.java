@@ -1,7 +1,7 @@
 package quotient.bot.quotes;
 
 /** What the buttons of a quote are called; whoever draws one and whoever hears it use the same name. */
-final class Actions {
+public final class Actions {
 
     static final String NEW = "quote.new";
     static final String SUBMIT = "quote.submit";
@@ -17,7 +17,10 @@ final class Actions {
     static final String APPROVE = "approval.approve";
     static final String APPROVE_IF = "approval.conditions";
     static final String REJECT = "approval.reject";
-    static final String DETAILS = "approval.details";
+    public static final String DETAILS = "approval.details";
+
+    static final String CONFIRM = "condition.confirm";
+    static final String GIVE_BACK = "condition.return";
 
     private Actions() {}
 }

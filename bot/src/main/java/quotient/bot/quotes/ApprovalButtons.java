@@ -12,7 +12,9 @@ import quotient.bot.slack.Replies;
 import quotient.bot.slack.Submission;
 import quotient.domain.dealdesk.Ruling;
 import quotient.domain.outcome.InvalidInput;
+import quotient.domain.outcome.Outcome;
 import quotient.domain.people.Actor;
+import quotient.domain.pricing.AssessedQuote;
 
 /** The approvers' buttons. Whether a click counts is decided at the click, by the use case. */
 public final class ApprovalButtons implements Feature {
@@ -37,18 +39,18 @@ public final class ApprovalButtons implements Feature {
                 (click, card) -> clicks.open(
                         click,
                         desk.deciding().mayDecide(clicks.actor(click), card.id(), card.revision()),
-                        quote -> ApprovalView.rejection(quote, CardReference.of(quote))));
+                        quote -> DecisionForms.rejection(quote, CardReference.of(quote))));
         cards.on(
                 app,
                 Actions.APPROVE_IF,
                 (click, card) -> clicks.open(
                         click,
                         desk.deciding().mayDecide(clicks.actor(click), card.id(), card.revision()),
-                        quote -> ApprovalView.conditions(quote, CardReference.of(quote))));
-        onForm(app, ApprovalView.REJECTION, Ruling.REASON, form -> Ruling.reject(form.field(Ruling.REASON)));
+                        quote -> DecisionForms.conditions(quote, CardReference.of(quote))));
+        onForm(app, DecisionForms.REJECTION, Ruling.REASON, form -> Ruling.reject(form.field(Ruling.REASON)));
         onForm(
                 app,
-                ApprovalView.CONDITIONS,
+                DecisionForms.CONDITIONS,
                 Ruling.CONDITIONS,
                 form -> Ruling.approveIf(form.field(Ruling.CONDITIONS), form.field(Ruling.REASON)));
     }
@@ -63,7 +65,27 @@ public final class ApprovalButtons implements Feature {
     private Answer details(Click click, CardReference card) {
         return clicks.tell(
                 click,
-                desk.finding().show(clicks.actor(click), card.id()).match(QuoteView::explained, Replies::refused));
+                shown(clicks.actor(click), card)
+                        .match(
+                                assessed -> QuoteView.explained(
+                                        assessed, desk.companies().current()),
+                                Replies::refused));
+    }
+
+    /** Whoever decides sees what they decide, also with the right of somebody else. */
+    private Outcome<AssessedQuote> shown(Actor actor, CardReference card) {
+        return desk.finding()
+                .show(actor, card.id())
+                .match(
+                        Outcome::done,
+                        refusal -> desk.deciding()
+                                .mayDecide(actor, card.id(), card.revision())
+                                .<Outcome<AssessedQuote>>match(
+                                        quote -> desk.finding()
+                                                .find(quote.id())
+                                                .map(Outcome::done)
+                                                .orElseGet(() -> Outcome.refused(refusal)),
+                                        no -> Outcome.refused(refusal)));
     }
 
     private interface Reading {

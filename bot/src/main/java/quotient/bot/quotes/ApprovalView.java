@@ -5,38 +5,34 @@ import static quotient.bot.blocks.Text.escape;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import quotient.bot.blocks.Blocks;
-import quotient.bot.blocks.Inputs;
 import quotient.bot.blocks.Message;
-import quotient.bot.blocks.Modal;
 import quotient.bot.blocks.Text;
 import quotient.domain.company.Company;
-import quotient.domain.dealdesk.Ruling;
+import quotient.domain.dealdesk.Ask;
+import quotient.domain.dealdesk.DealNotices;
 import quotient.domain.money.MoneyText;
 import quotient.domain.policy.Commitment;
 import quotient.domain.policy.RiskBand;
-import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.ApprovalNeed;
-import quotient.domain.pricing.Condition;
-import quotient.domain.pricing.Decision;
 import quotient.domain.pricing.Quote;
 import quotient.domain.time.BusinessCalendar;
 
 /** A quote as its approvers see it, and as its author follows it: the whole case, who was asked, who has said what. */
 final class ApprovalView {
 
-    static final String REJECTION = "approval.reject";
-    static final String CONDITIONS = "approval.conditions";
-    static final String EVIDENCE = "quote.condition";
-    static final String LOSS = "quote.lose";
-    private static final int LONGEST = 500;
-
     private ApprovalView() {}
 
-    /** For whoever decides. Its buttons stand until everything is decided. */
-    static Message approver(Quote quote, Company company) {
+    /**
+     * For whoever decides. Its buttons stand until everything is decided.
+     *
+     * @param asks what is asked of whom now
+     */
+    static Message approver(Quote quote, List<Ask> asks, Company company) {
         List<JsonObject> blocks = new ArrayList<>();
         blocks.add(Blocks.section(QuoteText.title(quote) + "\n" + request(quote)));
         blocks.add(QuoteView.figures(quote, needs(quote)));
@@ -45,9 +41,46 @@ final class ApprovalView {
         quote.justification()
                 .ifPresent(why -> blocks.add(Blocks.section("> " + escape(why).replace("\n", "\n> "))));
         hint(quote, company).ifPresent(hint -> blocks.add(Blocks.context(hint)));
-        blocks.add(Blocks.section(approvals(quote, company)));
+        blocks.add(Blocks.section(ApprovalLines.of(quote, asks, company)));
+        blocks.addAll(ConditionView.lines(quote, company));
         blocks.add(Blocks.actions("approval", buttons(quote)));
-        return new Message(text(quote, company), blocks);
+        return new Message(text(quote, asks, company), blocks);
+    }
+
+    /** For whoever was asked and is not any more: where it went. */
+    static Message moved(Quote quote, List<Ask> asks, Company company) {
+        String where = asks.stream()
+                .flatMap(ask -> ask.note().stream())
+                .distinct()
+                .map(Text::escape)
+                .collect(Collectors.joining("\n"));
+        List<JsonObject> blocks = new ArrayList<>();
+        blocks.add(Blocks.section(QuoteText.title(quote) + "\n:arrow_right: " + where));
+        blocks.add(Blocks.section(ApprovalLines.of(quote, asks, company)));
+        blocks.add(Blocks.actions(
+                "approval", List.of(Blocks.button("Details", Actions.DETAILS, CardReference.of(quote)))));
+        return new Message(quote.id() + ": " + where, blocks);
+    }
+
+    /** Half of the time is over; empty when nobody waits for this any more. */
+    static Optional<Message> reminder(Quote quote, List<Ask> asks, Map<String, String> facts, Company company) {
+        return asks.stream()
+                .filter(ask -> ask.approval().equals(facts.get(DealNotices.APPROVAL)))
+                .filter(ask -> Integer.toString(ask.revision()).equals(facts.get(DealNotices.REVISION)))
+                .findFirst()
+                .map(ask -> reminder(quote, ask, company));
+    }
+
+    private static Message reminder(Quote quote, Ask ask, Company company) {
+        String text = ":bell: " + QuoteText.title(quote) + " still waits for a decision. "
+                + capital(ApprovalLines.by(ask, company)) + ".";
+        return new Message(
+                text,
+                List.of(
+                        Blocks.section(text),
+                        Blocks.actions(
+                                "approval",
+                                List.of(Blocks.button("Details", Actions.DETAILS, CardReference.of(quote))))));
     }
 
     /** For whoever was asked about an earlier revision: there is nothing to decide here any more. */
@@ -64,17 +97,15 @@ final class ApprovalView {
     }
 
     /** For the author: how it stands, and what to do next. */
-    static Message author(Quote quote, Company company) {
+    static Message author(Quote quote, List<Ask> asks, Company company) {
         List<JsonObject> blocks = new ArrayList<>();
         blocks.add(Blocks.section(QuoteText.title(quote) + "\n" + QuoteText.status(quote.decisionStatus()) + " · "
                 + quote.stage().code() + " · *" + MoneyText.cents(quote.price().offered()) + "*"));
         QuoteText.changes(quote).ifPresent(changes -> blocks.add(Blocks.context(changes)));
-        blocks.add(Blocks.section(approvals(quote, company)));
-        for (int index = 0; index < quote.conditions().size(); index++) {
-            blocks.add(condition(quote, index));
-        }
+        blocks.add(Blocks.section(ApprovalLines.of(quote, asks, company)));
+        blocks.addAll(ConditionView.forAuthor(quote, company));
         blocks.add(Blocks.actions("quote", QuoteView.buttons(quote)));
-        return new Message(text(quote, company), blocks);
+        return new Message(text(quote, asks, company), blocks);
     }
 
     /** Said once to the author when somebody has decided. */
@@ -84,62 +115,18 @@ final class ApprovalView {
             case "approved_with_conditions" -> "approved with conditions";
             default -> "rejected";
         };
-        String text = Text.mention(facts.getOrDefault("by", "")) + " has *" + verdict + "* " + quote.id()
+        String whose = facts.getOrDefault("for", "");
+        String text = Text.mention(facts.getOrDefault("by", ""))
+                + (whose.isEmpty() ? "" : " for " + escape(whose)) + " has *" + verdict + "* " + quote.id()
                 + QuoteText.what(quote.request())
-                + said(facts.getOrDefault("reason", "")) + said(facts.getOrDefault("conditions", ""))
+                + ApprovalLines.said(facts.getOrDefault("reason", ""))
+                + ApprovalLines.said(facts.getOrDefault("conditions", ""))
                 + "\nNow: " + QuoteText.status(quote.decisionStatus()) + ". " + next(quote);
         return Message.plain(text);
     }
 
-    static Modal rejection(Quote quote, String metadata) {
-        return new Modal(
-                REJECTION,
-                "Reject " + quote.id(),
-                "Reject",
-                metadata,
-                List.of(
-                        Blocks.section(QuoteText.spoken(quote)),
-                        Inputs.hinted(
-                                Inputs.text(Ruling.REASON, "Why?", LONGEST, true, Optional.empty()),
-                                "The rep reads this.")));
-    }
-
-    static Modal conditions(Quote quote, String metadata) {
-        return new Modal(
-                CONDITIONS,
-                "Approve " + quote.id() + " if…",
-                "Approve",
-                metadata,
-                List.of(
-                        Blocks.section(QuoteText.spoken(quote)),
-                        Inputs.hinted(
-                                Inputs.text(Ruling.CONDITIONS, "Conditions", 3000, true, Optional.empty()),
-                                "One on each line. The quote can be sent when all of them are met."),
-                        Inputs.optional(
-                                Inputs.text(Ruling.REASON, "Note for the rep", LONGEST, true, Optional.empty()))));
-    }
-
-    static Modal evidence(Quote quote, int index, String metadata) {
-        return new Modal(
-                EVIDENCE,
-                "Condition is met",
-                "Save",
-                metadata,
-                List.of(
-                        Blocks.section("*" + quote.id() + "* · "
-                                + escape(quote.conditions().get(index).text())),
-                        Inputs.text("evidence", "How was it met?", LONGEST, true, Optional.empty())));
-    }
-
-    static Modal loss(Quote quote, String metadata) {
-        return new Modal(
-                LOSS,
-                quote.id() + " was lost",
-                "Save",
-                metadata,
-                List.of(
-                        Blocks.section(QuoteText.title(quote)),
-                        Inputs.text(Ruling.REASON, "Why, and to whom?", LONGEST, true, Optional.empty())));
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static List<JsonObject> buttons(Quote quote) {
@@ -155,45 +142,11 @@ final class ApprovalView {
         return buttons;
     }
 
-    private static JsonObject condition(Quote quote, int index) {
-        Condition condition = quote.conditions().get(index);
-        String text = condition
-                .evidence()
-                .map(evidence -> ":white_check_mark: " + escape(condition.text()) + "\n_" + escape(evidence) + "_")
-                .orElseGet(() -> ":black_square_button: " + escape(condition.text()));
-        return condition.isMet()
-                ? Blocks.section(text)
-                : Blocks.sectionWith(text, Blocks.button("Met…", Actions.CONDITION, CardReference.of(quote, index)));
-    }
-
     private static String request(Quote quote) {
         return quote.decisionStatus().isDecided()
                 ? QuoteText.status(quote.decisionStatus()) + " · "
                         + quote.stage().code()
                 : QuoteView.who(quote.author()) + " asks for approval · " + QuoteText.status(quote.decisionStatus());
-    }
-
-    private static String approvals(Quote quote, Company company) {
-        StringBuilder lines = new StringBuilder();
-        for (Approval approval : quote.approvals()) {
-            lines.append(approval.<String>match(
-                    open -> ":hourglass_flowing_sand: *" + open.spoken() + "* is asked",
-                    decided -> decided(decided.spoken(), decided.decision(), company)));
-            approval.needs().forEach(need -> lines.append("\n      ").append(escape(need.reason())));
-            lines.append('\n');
-        }
-        return lines.isEmpty() ? "Nobody needs to approve." : lines.toString().stripTrailing();
-    }
-
-    private static String decided(String role, Decision decision, Company company) {
-        String mark = decision.verdict() == Decision.Verdict.REJECTED ? ":no_entry:" : ":white_check_mark:";
-        return mark + " *" + role + "* " + decision.verdict().spoken() + ": " + Text.mention(decision.by()) + ", "
-                + Text.moment(decision.at(), company.zone()) + said(decision.reason())
-                + said(String.join("\n", decision.conditions()));
-    }
-
-    private static String said(String text) {
-        return text.isEmpty() ? "" : "\n> " + escape(text).replace("\n", "\n> ");
     }
 
     /** What the matrix asks for at this discount beside what the rep has (P30), and by when a thin margin is due (P22). */
@@ -219,21 +172,23 @@ final class ApprovalView {
     private static String next(Quote quote) {
         return switch (quote.decisionStatus()) {
             case APPROVED -> "Send it with `/quote send " + quote.id() + "`.";
-            case APPROVED_WITH_CONDITIONS -> "Meet the conditions on its card, then send it.";
+            case APPROVED_WITH_CONDITIONS ->
+                "Show on its card how the conditions are met; once they are confirmed, send it.";
             case REJECTED -> "Answer the reason with `/quote revise " + quote.id() + "`.";
             case PENDING_APPROVAL, ESCALATED -> "Others have still to decide.";
         };
     }
 
-    private static String text(Quote quote, Company company) {
+    private static String text(Quote quote, List<Ask> asks, Company company) {
         StringBuilder text = new StringBuilder(QuoteText.spoken(quote));
         quote.approvals()
                 .forEach(approval -> text.append(' ')
                         .append(approval.<String>match(
-                                open -> open.spoken() + " is asked.",
+                                open -> open.spoken() + " is asked" + ApprovalLines.deadline(open, asks, company) + ".",
                                 decided -> decided.spoken() + " "
                                         + decided.decision().verdict().spoken() + " by "
-                                        + escape(decided.decision().byName()) + ".")));
+                                        + escape(decided.decision().spokenBy()) + ".")));
+        text.append(ConditionView.spoken(quote, company));
         return text.append(" (").append(escape(company.name())).append(')').toString();
     }
 }

@@ -10,11 +10,11 @@ import quotient.domain.pricing.QuoteId;
  * What a button says about the card it stands on: {@code Q-1001:1}, or {@code Q-1001:1:0} for its first condition. It
  * comes back from outside, so reading it answers with nothing when it is not one of ours.
  */
-record CardReference(QuoteId id, int revision, int index) {
+public record CardReference(QuoteId id, int revision, int index) {
 
     private static final Pattern FORM = Pattern.compile("(Q-[1-9]\\d{0,17}):(\\d{1,6})(?::(\\d{1,3}))?");
 
-    static String of(Quote quote) {
+    public static String of(Quote quote) {
         return quote.id() + ":" + quote.revision();
     }
 
@@ -22,7 +22,7 @@ record CardReference(QuoteId id, int revision, int index) {
         return of(quote) + ":" + index;
     }
 
-    static Optional<CardReference> read(String value) {
+    public static Optional<CardReference> read(String value) {
         Matcher matcher = FORM.matcher(value == null ? "" : value);
         return matcher.matches()
                 ? Optional.of(new CardReference(

@@ -13,19 +13,17 @@ import quotient.bot.slack.Feature;
 import quotient.bot.slack.Form;
 import quotient.bot.slack.Replies;
 import quotient.bot.slack.Submission;
+import quotient.domain.dealdesk.MeetingConditions;
 import quotient.domain.dealdesk.Ruling;
 import quotient.domain.outcome.InvalidInput;
 import quotient.domain.outcome.Outcome;
-import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
 import quotient.domain.pricing.AssessedQuote;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
 
-/** The author's buttons: ask, send, win, lose, meet a condition, why, share. */
+/** The author's buttons: ask, send, win, lose, show how a condition was met, why, share. */
 public final class QuoteButtons implements Feature {
-
-    private static final String EVIDENCE = "evidence";
 
     private final QuoteDesk desk;
     private final QuoteVerbs verbs;
@@ -54,25 +52,25 @@ public final class QuoteButtons implements Feature {
                 app,
                 Actions.LOSE,
                 (click, card) -> clicks.open(
-                        click, shown(click, card.id()), quote -> ApprovalView.loss(quote, CardReference.of(quote))));
+                        click, shown(click, card.id()), quote -> DecisionForms.loss(quote, CardReference.of(quote))));
         cards.on(
                 app,
                 Actions.CONDITION,
                 (click, card) -> clicks.open(
                         click,
-                        shown(click, card.id()).then(quote -> unmet(quote, card.index())),
-                        quote -> ApprovalView.evidence(quote, card.index(), CardReference.of(quote, card.index()))));
+                        desk.meeting().mayShow(clicks.actor(click), card.id(), card.revision(), card.index()),
+                        quote -> ConditionView.evidence(quote, card.index(), CardReference.of(quote, card.index()))));
         clicks.on(app, Actions.NEW, click -> modal.open(clicks.actor(click), click.triggerId(), click.responseUrl()));
         onForm(
                 app,
-                ApprovalView.LOSS,
+                DecisionForms.LOSS,
                 Ruling.REASON,
                 (actor, card, text) -> desk.carrying().lose(actor, card.id(), text));
         onForm(
                 app,
-                ApprovalView.EVIDENCE,
-                EVIDENCE,
-                (actor, card, text) -> desk.carrying().meetCondition(actor, card.id(), card.index(), text));
+                ConditionView.EVIDENCE,
+                MeetingConditions.EVIDENCE,
+                (actor, card, text) -> desk.meeting().show(actor, card.id(), card.revision(), card.index(), text));
     }
 
     /** A step that only its reader sees drawn at once on an ephemeral card; every other card is drawn by the outbox. */
@@ -108,13 +106,6 @@ public final class QuoteButtons implements Feature {
 
     private Outcome<Quote> shown(Click click, QuoteId id) {
         return desk.finding().show(clicks.actor(click), id).map(AssessedQuote::quote);
-    }
-
-    private static Outcome<Quote> unmet(Quote quote, int index) {
-        return index < quote.conditions().size()
-                        && !quote.conditions().get(index).isMet()
-                ? Outcome.done(quote)
-                : Outcome.refused(Refusal.conflict("That condition of " + quote.id() + " is met already."));
     }
 
     private interface OnForm {

@@ -6,6 +6,7 @@ import quotient.domain.dealdesk.CarryingQuotes;
 import quotient.domain.dealdesk.DecidingApprovals;
 import quotient.domain.dealdesk.FindingQuotes;
 import quotient.domain.dealdesk.FollowingQuotes;
+import quotient.domain.dealdesk.MeetingConditions;
 import quotient.domain.dealdesk.ReportingQuotes;
 import quotient.domain.dealdesk.RevisingQuotes;
 import quotient.domain.dealdesk.SubmittingQuotes;
@@ -17,6 +18,7 @@ public record QuoteDesk(
         Quoting quoting,
         SubmittingQuotes submitting,
         DecidingApprovals deciding,
+        MeetingConditions meeting,
         CarryingQuotes carrying,
         RevisingQuotes revising,
         FollowingQuotes following,

@@ -26,7 +26,7 @@ final class QuoteHelp {
                 *Carry it on*
                 `/quote submit Q-1001 why` asks whoever must approve · `/quote send Q-1001` gives it to the customer
                 `/quote revise Q-1001 discount=10` changes it and keeps the approvals that still hold · `/quote recall Q-1001` takes it back
-                `/quote win Q-1001` · `/quote lose Q-1001 reason`
+                `/quote win Q-1001` · `/quote lose Q-1001 reason` · `/approvals` what waits for you, and who decides when you are away
                 *Compare before you send*
                 `/quote scenarios Q-1001` tests 2 to 4 options side by side in a form, or in a line: `/quote scenarios Q-1001 discount=10 | sonnet | premium opus discount=0` · `/quote scenarios S-1001` shows them again
                 *Look it up*

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import quotient.bot.blocks.Blocks;
+import quotient.bot.home.HomeSection;
 import quotient.bot.home.Tab;
 import quotient.domain.keeping.Page;
 import quotient.domain.people.Actor;
@@ -19,9 +20,12 @@ public final class QuoteHome implements Tab {
     private static final int MOST = 10;
 
     private final QuoteDesk desk;
+    private final HomeSection waiting;
 
-    public QuoteHome(QuoteDesk desk) {
+    /** @param waiting draws what waits for the decision of whoever looks */
+    public QuoteHome(QuoteDesk desk, HomeSection waiting) {
         this.desk = desk;
+        this.waiting = waiting;
     }
 
     @Override
@@ -48,8 +52,7 @@ public final class QuoteHome implements Tab {
             blocks.add(Blocks.actions(
                     "home", List.of(Blocks.primary(Blocks.button("Price a piece of work", Actions.NEW, "new")))));
         }
-        blocks.addAll(
-                QuoteList.waiting(desk.finding().awaiting(actor, MOST), now).blocks());
+        blocks.addAll(waiting.blocks(actor));
         blocks.add(Blocks.divider());
         blocks.add(Blocks.section("*Your latest quotes*"));
         blocks.addAll(desk.finding()

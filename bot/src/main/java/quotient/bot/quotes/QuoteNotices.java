@@ -17,7 +17,7 @@ import quotient.domain.pricing.AssessedQuote;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
 
-/** Which view draws what the deal desk has to say. */
+/** Which view draws what customers and whoever asks for figures are sent. */
 public final class QuoteNotices {
 
     private final FindingQuotes finding;
@@ -35,28 +35,10 @@ public final class QuoteNotices {
     /** By the name of the kind. */
     public Map<String, NoticeView> views() {
         return Map.of(
-                DealNotices.APPROVAL_CARD.name(),
-                this::approval,
-                DealNotices.AUTHOR_CARD.name(),
-                drawing(ApprovalView::author),
                 DealNotices.CLIENT_OFFER.name(),
                 drawing(QuoteView::offer),
                 DealNotices.QUOTE_REPORT.name(),
-                this::report,
-                DealNotices.DECISION.name(),
-                notice -> quote(notice).map(quote -> ApprovalView.decision(quote, notice.facts())));
-    }
-
-    private Optional<Message> approval(Notice notice) {
-        return quote(notice)
-                .map(quote -> isOutdated(notice, quote)
-                        ? ApprovalView.superseded(quote)
-                        : ApprovalView.approver(quote, companies.current()));
-    }
-
-    private static boolean isOutdated(Notice notice, Quote quote) {
-        String revision = notice.facts().get(DealNotices.REVISION);
-        return revision != null && Integer.parseInt(revision) < quote.revision();
+                this::report);
     }
 
     private NoticeView drawing(BiFunction<Quote, Company, Message> view) {

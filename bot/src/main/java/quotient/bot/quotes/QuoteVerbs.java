@@ -24,6 +24,7 @@ import quotient.domain.outcome.Outcome;
 import quotient.domain.people.Actor;
 import quotient.domain.people.Person;
 import quotient.domain.pricing.Approval;
+import quotient.domain.pricing.AssessedQuote;
 import quotient.domain.pricing.DecisionStatus;
 import quotient.domain.pricing.QuoteFilter;
 import quotient.domain.pricing.QuoteId;
@@ -59,7 +60,7 @@ final class QuoteVerbs {
                 withId(
                         verb,
                         rest,
-                        (id, more) -> desk.finding().show(actor, id).match(QuoteView::explained, Replies::refused));
+                        (id, more) -> desk.finding().show(actor, id).match(this::explained, Replies::refused));
             case "audit" -> withId(verb, rest, (id, more) -> audit(actor, id));
             case "submit" -> withId(verb, rest, (id, more) -> submit(actor, id, more));
             case "revise" -> withId(verb, rest, (id, more) -> revise(actor, id, more));
@@ -74,6 +75,10 @@ final class QuoteVerbs {
                                 desk.carrying().lose(actor, id, more), quote -> quote.id() + " is lost; noted why."));
             default -> Optional.empty();
         };
+    }
+
+    private Message explained(AssessedQuote assessed) {
+        return QuoteView.explained(assessed, desk.companies().current());
     }
 
     Message submit(Actor actor, QuoteId id, String justification) {

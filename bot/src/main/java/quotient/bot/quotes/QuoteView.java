@@ -39,17 +39,19 @@ public final class QuoteView {
         return new Message(text(assessed), blocks);
     }
 
-    /** The card with every reason under it. */
-    static Message explained(AssessedQuote assessed) {
+    /** The card with every reason under it, and what became of the conditions. */
+    static Message explained(AssessedQuote assessed, Company company) {
         List<JsonObject> blocks = new ArrayList<>(card(assessed).blocks());
         JsonObject actions = blocks.remove(blocks.size() - 1);
         blocks.add(Blocks.section("*Why*\n" + reasons(assessed)));
+        blocks.addAll(ConditionView.lines(assessed.quote(), company));
         if (!assessed.isReproduced()) {
             blocks.add(Blocks.context(":warning: Priced again under "
                     + assessed.quote().policy() + ", this quote does not come to the same figures. Tell an admin."));
         }
         blocks.add(actions);
-        return new Message(text(assessed) + "\n" + reasons(assessed), blocks);
+        return new Message(
+                text(assessed) + "\n" + reasons(assessed) + ConditionView.spoken(assessed.quote(), company), blocks);
     }
 
     static Message reasonsOnly(AssessedQuote assessed) {

@@ -67,6 +67,7 @@ final class Days {
         times(working ? 3 : 1, () -> diary.at(byDay(date), people::quote));
         times(working ? 2 : 0, () -> diary.at(byDay(date), deals::handle));
         oneDayIn(2, () -> diary.at(byDay(date), deals::strike));
+        oneDayIn(5, () -> diary.at(byDay(date), deals::leave));
         times(working ? 4 : 2, () -> diary.at(anyTime(date), this::signal));
         oneDayIn(21, () -> diary.at(anyTime(date), this::storm));
         oneDayIn(3, () -> diary.at(byDay(date), this::silence));

@@ -22,6 +22,7 @@ import quotient.domain.people.Role;
 import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.Condition;
 import quotient.domain.pricing.DecisionStatus;
+import quotient.domain.pricing.OnBehalf;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteFilter;
 import quotient.domain.pricing.QuoteId;
@@ -75,16 +76,15 @@ final class DealPromises {
 
     private boolean mightDecide(Quote quote, Approval.Decided decided) {
         String by = decided.decision().by();
+        String right = decided.decision().onBehalf().map(OnBehalf::id).orElse(by);
         LocalDate day = decided.decision().at().atZone(zone).toLocalDate();
         Predicate<Person> holdsARole = person -> decided.deciders().stream()
                 .anyMatch(asked -> person.roles().stream().anyMatch(role -> role.standsInFor(asked)));
         Predicate<Person> mayVouch =
                 person -> !decided.asksForCertification() || person.isCertified(CertificationLevel.REPRESENTATIVE, day);
-        return !quote.author().equals(by)
-                && ports.people()
-                        .find(new PersonId(by))
-                        .filter(holdsARole.and(mayVouch))
-                        .isPresent();
+        return !Set.of(by, right).contains(quote.author())
+                && ports.people().find(new PersonId(by)).filter(mayVouch).isPresent()
+                && ports.people().find(new PersonId(right)).filter(holdsARole).isPresent();
     }
 
     /** What is older than 30 days on its review clock is with an executive (P52, P53, X3). */

@@ -14,6 +14,8 @@ final class Deals {
     private static final int MOST = 200;
     private static final String[] HANDLERS = {"U0REP", "U0OTHER", "U0MGR", "U0LEAD", "U0DESK", "U0EXEC"};
 
+    private static final String[] APPROVERS = {"U0MGR", "U0LEAD", "U0DESK", "U0EXEC"};
+
     private final People people;
     private final Desk desk;
     private final Mortality mortality;
@@ -68,6 +70,22 @@ final class Deals {
             return "close " + exception + " " + (55 + random.nextInt(10)) + " recovered";
         }
         return choice < 8 ? "reapprove " + exception + " still worth it" : "retire " + exception + " the customer left";
+    }
+
+    /** An approver is away for some days, or hands over, and may be back early. */
+    void leave() {
+        String who = people.pick(APPROVERS);
+        LocalDate from = today().plusDays(random.nextInt(3));
+        LocalDate to = from.plusDays(random.nextInt(6));
+        boolean handsOver = random.nextBoolean();
+        people.types(
+                who,
+                handsOver
+                        ? "/approvals delegate <@" + people.pick(APPROVERS) + "> " + from + " " + to + " on holiday"
+                        : "/approvals away " + from + " " + to);
+        if (random.nextInt(3) == 0) {
+            people.later(2000, () -> people.types(who, "/approvals back"));
+        }
     }
 
     private Optional<DealException> open() {

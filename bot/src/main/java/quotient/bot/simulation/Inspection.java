@@ -25,7 +25,8 @@ import quotient.workspace.team.Reading;
 final class Inspection {
 
     private static final Set<String> OPENS_ANEW = Set.of("alert.reopened", "alert.woke", "alert.worsened");
-    private static final Set<String> DECISIONS = Set.of("quote.approved", "quote.rejected");
+    private static final Set<String> DECISIONS =
+            Set.of("quote.approved", "quote.approved_with_conditions", "quote.rejected");
 
     private final House house;
     private final Ledger ledger;

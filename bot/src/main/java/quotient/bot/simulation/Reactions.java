@@ -3,6 +3,7 @@ package quotient.bot.simulation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import quotient.domain.notices.Notice;
 import quotient.domain.notices.Urgency;
 import quotient.workspace.Workspace;
 import quotient.workspace.team.Message;
@@ -36,6 +37,10 @@ final class Reactions {
                     .ifPresent(card -> pressedBy(card, news.put().notice().subject()));
         } else if (kind.equals("approval_card")) {
             seeApproval(news.message());
+        } else if (kind.equals("decision")) {
+            showEvidence(news.put().notice(), userOf(news.message()));
+        } else if (kind.equals("condition_card")) {
+            seeEvidence(news.message());
         }
         if (random.nextInt(40) == 0) {
             people.later(
@@ -103,14 +108,52 @@ final class Reactions {
         if (!card.channel().startsWith("D")) {
             return;
         }
-        String user = "U" + card.channel().substring(1);
-        if (random.nextInt(4) == 0) {
+        String user = userOf(card);
+        int choice = random.nextInt(8);
+        if (choice < 2) {
             people.soon(400, () -> {
                 people.clicks(user, card, "approval.reject");
                 people.submits(user, Map.of("reason", "too much"));
             });
+        } else if (choice == 2) {
+            people.soon(600, () -> {
+                people.clicks(user, card, "approval.conditions");
+                people.submits(user, Map.of("conditions", "Signed for a year"));
+            });
         } else {
             people.soon(1200, () -> people.clicks(user, card, "approval.approve"));
         }
+    }
+
+    /** The rep says on the card of the quote how its condition was met. */
+    private void showEvidence(Notice decision, String rep) {
+        if ("approved_with_conditions".equals(decision.facts().get("verdict"))) {
+            people.soon(
+                    600,
+                    () -> workspace.messages(workspace.direct(rep).id()).stream()
+                            .filter(card -> card.text().startsWith(decision.subject() + ":"))
+                            .filter(card -> card.blocks().toString().contains("quote.condition"))
+                            .findFirst()
+                            .ifPresent(card -> {
+                                people.clicks(rep, card, "quote.condition");
+                                people.submits(rep, Map.of("evidence", "The order form, page 2"));
+                            }));
+        }
+    }
+
+    private void seeEvidence(Message card) {
+        String user = userOf(card);
+        if (random.nextInt(4) == 0) {
+            people.soon(300, () -> {
+                people.clicks(user, card, "condition.return");
+                people.submits(user, Map.of("reason", "that is another order"));
+            });
+        } else {
+            people.soon(300, () -> people.clicks(user, card, "condition.confirm"));
+        }
+    }
+
+    private static String userOf(Message direct) {
+        return "U" + direct.channel().substring(1);
     }
 }

@@ -73,6 +73,7 @@ final class Town implements AutoCloseable {
         CHANNELS.forEach(channel -> workspace.addChannel(channel, channel, false, PEOPLE, true));
         workspace.installCommands(List.of(
                 new Command("/quote", "Price a piece of work", "help"),
+                new Command("/approvals", "What waits for you", "help"),
                 new Command("/exceptions", "Deals below their guardrail", "help"),
                 new Command("/ops", "Alerts", "help")));
         workspace.subscribe(Set.of());

@@ -156,7 +156,9 @@ final class RestDesk implements AutoCloseable {
                 ports.clientDigests(),
                 ports.clientWork(),
                 ports.scenarios(),
-                ports.exceptions());
+                ports.exceptions(),
+                ports.absences(),
+                ports.asks());
     }
 
     /** Gives out a token and returns its key. */

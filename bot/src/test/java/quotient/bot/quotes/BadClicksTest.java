@@ -55,7 +55,9 @@ class BadClicksTest {
             quote.why | Q-1001:1 | U0OTHER | There is no quote Q-1001
             quote.send | Q-1001:1 | U0OTHER | There is no quote Q-1001
             quote.lose | Q-1001:1 | U0OTHER | There is no quote Q-1001
-            quote.condition | Q-1001:1:7 | U0REP | is met already
+            quote.condition | Q-1001:1:7 | U0REP | has no condition 8
+            condition.confirm | Q-1001:1:7 | U0MGR | has no condition 8
+            condition.return | Q-1001:2:0 | U0MGR | has changed since this card was drawn
             approval.approve | Q-4711:1 | U0MGR | There is no quote Q-4711
             approval.approve | Q-1001:1 | U0MGR | not
             approval.approve | Q-1001:2 | U0MGR | Q-1001

@@ -125,7 +125,7 @@ class QuoteStoryTest {
     }
 
     @Test
-    @DisplayName("X9: a quote approved with conditions can be sent when they are met")
+    @DisplayName("X9: a quote approved with conditions can be sent when they are met and confirmed")
     void conditionsHoldAQuoteBack() {
         Message asked = submitted("discount=15");
         premises.workspace().as("U0MGR").clicks(asked, "approval.conditions");
@@ -143,6 +143,10 @@ class QuoteStoryTest {
                             message.ts().equals(card.ts()) && message.visible().contains(condition));
             premises.workspace().as("U0REP").clicks(now, "quote.condition");
             premises.workspace().as("U0REP").submits(premises.awaitView("U0REP"), Map.of("evidence", "contract p. 3"));
+            premises.settle();
+            Message shown = premises.awaitDirect(
+                    "U0MGR", message -> message.blocks().toString().contains("condition.confirm"));
+            premises.workspace().as("U0MGR").clicks(shown, "condition.confirm");
             premises.settle();
         }
         assertTrue(premises.types("U0REP", "/quote send Q-1001").visible().contains("goes to the customer")

@@ -72,22 +72,30 @@ final class SellingTasks {
     private static Optional<BriefingTask> submitted(Quote quote) {
         return switch (quote.decisionStatus()) {
             case APPROVED -> task(Weight.SEND, quote, " is approved and not sent", "/quote send " + quote.id());
-            case APPROVED_WITH_CONDITIONS ->
-                quote.hasUnmetConditions()
-                        ? task(
-                                Weight.SEND,
-                                quote,
-                                " is approved with conditions that are not met",
-                                "/quote show " + quote.id())
-                        : task(
-                                Weight.SEND,
-                                quote,
-                                " has met its conditions and is not sent",
-                                "/quote send " + quote.id());
+            case APPROVED_WITH_CONDITIONS -> conditions(quote);
             case PENDING_APPROVAL, ESCALATED ->
                 task(Weight.FOLLOW_UP, quote, " waits for " + waitsFor(quote), "/quote show " + quote.id());
             case REJECTED -> Optional.empty();
         };
+    }
+
+    private static Optional<BriefingTask> conditions(Quote quote) {
+        if (!quote.hasUnmetConditions()) {
+            return task(Weight.SEND, quote, " has met its conditions and is not sent", "/quote send " + quote.id());
+        }
+        boolean allShown =
+                quote.conditions().stream().allMatch(condition -> condition.isMet() || condition.awaitsAnswer());
+        return allShown
+                ? task(
+                        Weight.FOLLOW_UP,
+                        quote,
+                        " has evidence for its conditions that is not confirmed yet",
+                        "/quote show " + quote.id())
+                : task(
+                        Weight.SEND,
+                        quote,
+                        " is approved with conditions that are not met",
+                        "/quote show " + quote.id());
     }
 
     private static String waitsFor(Quote quote) {

@@ -19,7 +19,7 @@ import quotient.domain.pricing.Quotes;
 import quotient.domain.pricing.Stage;
 import quotient.domain.reading.OwnWords;
 
-/** The rep's own steps after the decision: meeting conditions, sending, winning and losing (P12, P35, X9). */
+/** The rep's own steps after the decision: sending, winning and losing (P12, P35). */
 public final class CarryingQuotes {
 
     private static final String REASON = "reason";
@@ -70,19 +70,6 @@ public final class CarryingQuotes {
         });
     }
 
-    /** @param index of the condition, from 0 */
-    public Outcome<Quote> meetCondition(Actor actor, QuoteId id, int index, String evidence) {
-        String said = OwnWords.required("evidence", evidence, LONGEST, "Say how the condition was met.");
-        return transactions.write(() -> access.toAct(actor, id)
-                .then(quote -> openCondition(quote, index))
-                .then(quote -> keep(
-                        actor,
-                        quote.conditionMet(index, said),
-                        "quote.condition_met",
-                        Map.of("condition", quote.conditions().get(index).text(), "evidence", said),
-                        clock.instant())));
-    }
-
     public Outcome<Quote> win(Actor actor, QuoteId id, String why) {
         return close(actor, id, Stage.WON, OwnWords.read(REASON, why, LONGEST));
     }
@@ -107,15 +94,6 @@ public final class CarryingQuotes {
                 ? Outcome.done(quote)
                 : Outcome.refused(Refusal.conflict("Only a quote that the customer has can be won or lost; "
                         + quote.id() + " is " + quote.stage().spoken() + "."));
-    }
-
-    private static Outcome<Quote> openCondition(Quote quote, int index) {
-        if (index < 0 || index >= quote.conditions().size()) {
-            return Outcome.refused(Refusal.notFound(quote.id() + " has no condition " + (index + 1) + "."));
-        }
-        return quote.conditions().get(index).isMet()
-                ? Outcome.refused(Refusal.conflict("That condition of " + quote.id() + " is met already."))
-                : Outcome.done(quote);
     }
 
     private Outcome<Quote> keep(Actor actor, Quote changed, String action, Map<String, String> facts, Instant now) {

@@ -12,7 +12,9 @@ import quotient.domain.notices.Outbox;
 import quotient.domain.notices.Urgency;
 import quotient.domain.people.Person;
 import quotient.domain.people.PersonId;
+import quotient.domain.pricing.ConditionAnswer;
 import quotient.domain.pricing.Decision;
+import quotient.domain.pricing.OnBehalf;
 import quotient.domain.pricing.Quote;
 
 /** What the deal desk says unprompted, and to whom. */
@@ -25,13 +27,27 @@ public final class DealNotices {
     public static final Kind APPROVAL_CARD = new Kind("approval_card", true);
     /** How the quote stands, for its author. */
     public static final Kind AUTHOR_CARD = new Kind("author_card", true);
-    /** Somebody has decided; said once to the author. Facts: {@code by}, {@code verdict}, {@code reason}. */
+    /** Somebody has decided; said once to the author. Facts: {@code by}, {@code for}, {@code verdict}, {@code reason}. */
     public static final Kind DECISION = new Kind("decision", false);
     /** The offer as the customer sees it. */
     public static final Kind CLIENT_OFFER = new Kind("client_offer", false);
 
     /** Figures and their picture, for the person who asked. Facts: {@code days}, {@code person}. */
     public static final Kind QUOTE_REPORT = new Kind("quote_report", false);
+
+    /** Half of the time is over. Facts: {@link #REVISION}, {@link #APPROVAL}, {@link #DUE}. */
+    public static final Kind APPROVAL_REMINDER = new Kind("approval_reminder", false);
+    /** Evidence for a condition, for whoever confirms it. Facts: {@link #CONDITION}. */
+    public static final Kind CONDITION_CARD = new Kind("condition_card", true);
+    /** What came of the evidence; said once to the author. Facts: {@link #CONDITION}, {@code by}, {@code reason}. */
+    public static final Kind CONDITION_ANSWER = new Kind("condition_answer", false);
+
+    /** The name of an approval within its quote. */
+    public static final String APPROVAL = "approval";
+    /** By when it is to be decided, as an ISO instant. */
+    public static final String DUE = "due";
+    /** What the condition says. */
+    public static final String CONDITION = "condition";
 
     private final Outbox outbox;
     private final NoticeIds ids;
@@ -43,16 +59,54 @@ public final class DealNotices {
 
     /** Asks each approver once, and shows the case to the Deal Desk (P33). */
     void ask(Quote quote, List<Person> approvers, Company company, Instant at) {
-        approvers.forEach(approver -> put(
-                APPROVAL_CARD,
-                quote,
-                Destination.directMessagesOf(approver.id()),
-                Urgency.URGENT,
-                at,
-                revision(quote)));
+        askAlso(quote, approvers.stream().map(Person::id).toList(), at);
         company.channel("deal_desk")
                 .ifPresent(channel ->
                         put(APPROVAL_CARD, quote, Destination.channel(channel), Urgency.NORMAL, at, revision(quote)));
+    }
+
+    /** Others than at first are asked. */
+    void askAlso(Quote quote, List<PersonId> approvers, Instant at) {
+        approvers.forEach(approver ->
+                put(APPROVAL_CARD, quote, Destination.directMessagesOf(approver), Urgency.URGENT, at, revision(quote)));
+    }
+
+    void remind(Quote quote, Ask ask, Instant at) {
+        Map<String, String> facts = Map.of(
+                REVISION, Integer.toString(quote.revision()),
+                APPROVAL, ask.approval(),
+                DUE, ask.due().toString());
+        ask.asked()
+                .forEach(each -> put(
+                        APPROVAL_REMINDER,
+                        quote,
+                        Destination.directMessagesOf(each.person()),
+                        Urgency.URGENT,
+                        at,
+                        facts));
+    }
+
+    void showEvidence(Quote quote, int condition, List<AskedPerson> confirmers, Instant at) {
+        confirmers.forEach(each -> put(
+                CONDITION_CARD,
+                quote,
+                Destination.directMessagesOf(each.person()),
+                Urgency.NORMAL,
+                at,
+                Map.of(CONDITION, quote.conditions().get(condition).text())));
+    }
+
+    void tellAnswer(Quote quote, int condition, ConditionAnswer answer) {
+        if (isPerson(quote)) {
+            Map<String, String> facts = Map.of(
+                    CONDITION,
+                    quote.conditions().get(condition).text(),
+                    "by",
+                    answer.byName(),
+                    "reason",
+                    answer.reason());
+            put(CONDITION_ANSWER, quote, authorOf(quote), Urgency.URGENT, answer.at(), facts);
+        }
     }
 
     /** Gives the author a card to follow the quote by. */
@@ -66,6 +120,7 @@ public final class DealNotices {
         if (isPerson(quote)) {
             Map<String, String> facts = Map.of(
                     "by", decision.by(),
+                    "for", decision.onBehalf().map(OnBehalf::name).orElse(""),
                     "verdict", decision.verdict().code(),
                     "reason", decision.reason(),
                     "conditions", String.join("\n", decision.conditions()));

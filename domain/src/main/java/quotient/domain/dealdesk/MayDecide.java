@@ -10,8 +10,6 @@ import quotient.domain.company.LocalText;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
-import quotient.domain.people.CertificationLevel;
-import quotient.domain.people.Role;
 import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.Decision;
 import quotient.domain.pricing.Quote;
@@ -19,20 +17,25 @@ import quotient.domain.pricing.Stage;
 
 /**
  * Whether somebody may decide on a quote at this moment, and which of its approvals (D5a, P117): known, not the author,
- * looking at the case as it is, with a role that was asked or stands in for one, and still in time.
+ * looking at the case as it is, with a right of their own or of somebody for whom they stand in, and still in time.
  */
 final class MayDecide {
 
     private final Company company;
     private final LocalDate today;
+    private final Rights rights;
 
-    MayDecide(Company company, LocalDate today) {
+    MayDecide(Company company, LocalDate today, Rights rights) {
         this.company = company;
         this.today = today;
+        this.rights = rights;
     }
 
+    /** An open approval, and with whose right it may be decided. */
+    record Decidable(Approval.Open approval, Right right) {}
+
     /** The open approvals that the actor may decide, at least one; or why not. */
-    Outcome<List<Approval.Open>> decidable(Actor actor, Quote quote, int shownRevision) {
+    Outcome<List<Decidable>> decidable(Actor actor, Quote quote, int shownRevision) {
         if (actor.person().isEmpty() || actor.roles().isEmpty()) {
             return no("I do not know you as an approver, so nothing was decided. An admin can give you a role.");
         }
@@ -40,15 +43,15 @@ final class MayDecide {
             return no("You cannot decide on your own quote. It waits for " + waitsFor(quote) + ".");
         }
         List<Approval> within = quote.approvals().stream()
-                .filter(approval -> isAsked(actor, approval))
+                .filter(approval -> rights.of(actor, approval, quote).isPresent())
                 .toList();
         if (within.isEmpty()) {
             return no(quote.id() + " needs " + everyDecider(quote));
         }
-        return stillOpen(quote, shownRevision, within).then(open -> certified(actor, quote, open));
+        return stillOpen(actor, quote, shownRevision, within).then(open -> certified(actor, quote, open));
     }
 
-    private Outcome<List<Approval.Open>> stillOpen(Quote quote, int shownRevision, List<Approval> within) {
+    private Outcome<List<Decidable>> stillOpen(Actor actor, Quote quote, int shownRevision, List<Approval> within) {
         if (shownRevision != quote.revision()) {
             return Outcome.refused(Refusal.conflict(
                     quote.id() + " has changed since this card was drawn. Look at the new one and decide again."));
@@ -61,22 +64,31 @@ final class MayDecide {
         if (quote.decisionStatus().isDecided() || open.isEmpty()) {
             return Outcome.refused(Refusal.conflict(alreadyDecided(quote, within)));
         }
-        return Outcome.done(open);
+        return Outcome.done(open.stream()
+                .flatMap(approval ->
+                        rights.of(actor, approval, quote).map(right -> new Decidable(approval, right)).stream())
+                .toList());
     }
 
-    /** Whoever vouches for the uncertified is certified (P117). */
-    private Outcome<List<Approval.Open>> certified(Actor actor, Quote quote, List<Approval.Open> open) {
-        boolean holds = actor.person()
-                .map(person -> person.isCertified(CertificationLevel.REPRESENTATIVE, today))
-                .orElse(false);
-        List<Approval.Open> may = open.stream()
-                .filter(approval -> holds || !approval.asksForCertification())
-                .toList();
-        return may.isEmpty()
+    private Outcome<List<Decidable>> certified(Actor actor, Quote quote, List<Decidable> open) {
+        List<Decidable> may =
+                open.stream().filter(one -> isCertified(actor, one)).toList();
+        if (!may.isEmpty()) {
+            return Outcome.done(may);
+        }
+        return open.stream().anyMatch(one -> one.approval().asksForCertification())
                 ? no(quote.authorName()
                         + " holds no level 1 certification, so whoever approves must hold it, and you do"
                         + " not. Take the level 1 exam, or ask a certified manager.")
-                : Outcome.done(may);
+                : no(quote.id() + " is below its guardrail, so whoever decides "
+                        + open.get(0).right().spoken("it") + " must hold the level 2 certification, and you do not.");
+    }
+
+    private boolean isCertified(Actor actor, Decidable one) {
+        return actor.person()
+                .filter(person -> NeededCertificates.areHeldBy(
+                        person, one.approval(), one.right().instead().isPresent(), today))
+                .isPresent();
     }
 
     private String alreadyDecided(Quote quote, List<Approval> within) {
@@ -102,16 +114,8 @@ final class MayDecide {
     }
 
     private String sentence(Decision decision) {
-        return "already " + decision.verdict().spoken() + " by " + decision.byName() + " at "
+        return "already " + decision.verdict().spoken() + " by " + decision.spokenBy() + " at "
                 + LocalText.moment(decision.at(), company) + ".";
-    }
-
-    private static boolean isAsked(Actor actor, Approval approval) {
-        return approval.deciders().stream().anyMatch(asked -> holdsOrStandsIn(actor, asked));
-    }
-
-    private static boolean holdsOrStandsIn(Actor actor, Role asked) {
-        return actor.roles().stream().anyMatch(role -> role.standsInFor(asked));
     }
 
     private static String waitsFor(Quote quote) {
@@ -127,7 +131,7 @@ final class MayDecide {
                         + "; that is beyond your role.";
     }
 
-    private static Outcome<List<Approval.Open>> no(String sentence) {
+    private static Outcome<List<Decidable>> no(String sentence) {
         return Outcome.refused(Refusal.notAllowed(sentence));
     }
 }

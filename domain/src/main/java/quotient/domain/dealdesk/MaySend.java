@@ -1,6 +1,7 @@
 package quotient.domain.dealdesk;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
@@ -44,11 +45,17 @@ final class MaySend {
     }
 
     private static Outcome<Quote> conditions(Quote quote) {
-        String open = quote.conditions().stream()
+        List<Condition> open = quote.conditions().stream()
                 .filter(condition -> !condition.isMet())
-                .map(Condition::text)
-                .collect(Collectors.joining("; "));
-        return no(quote.id() + " is approved with conditions that are not met yet: " + open + ".");
+                .toList();
+        return open.stream().allMatch(Condition::awaitsAnswer)
+                ? no(quote.id() + " is approved with conditions that an approver has still to confirm: " + texts(open)
+                        + ".")
+                : no(quote.id() + " is approved with conditions that are not met yet: " + texts(open) + ".");
+    }
+
+    private static String texts(List<Condition> conditions) {
+        return conditions.stream().map(Condition::text).collect(Collectors.joining("; "));
     }
 
     /** A certificate that ran out since the quote was made stops it too, unless a manager approved or sends it. */

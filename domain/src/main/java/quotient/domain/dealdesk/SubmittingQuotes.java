@@ -12,7 +12,6 @@ import quotient.domain.keeping.Transactions;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
-import quotient.domain.people.People;
 import quotient.domain.people.Person;
 import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.Quote;
@@ -31,6 +30,7 @@ public final class SubmittingQuotes {
     private final Quotes quotes;
     private final Access access;
     private final Approvers approvers;
+    private final Asking asking;
     private final Companies companies;
     private final AuditTrail audit;
     private final DealNotices notices;
@@ -39,7 +39,8 @@ public final class SubmittingQuotes {
     public SubmittingQuotes(
             Transactions transactions,
             Quotes quotes,
-            People people,
+            Approvers approvers,
+            Asking asking,
             Companies companies,
             AuditTrail audit,
             DealNotices notices,
@@ -47,7 +48,8 @@ public final class SubmittingQuotes {
         this.transactions = transactions;
         this.quotes = quotes;
         this.access = new Access(quotes);
-        this.approvers = new Approvers(people);
+        this.approvers = approvers;
+        this.asking = asking;
         this.companies = companies;
         this.audit = audit;
         this.notices = notices;
@@ -90,7 +92,9 @@ public final class SubmittingQuotes {
             return Outcome.refused(Refusal.conflict(submitted.id() + " has just changed. Look again."));
         }
         Instant now = clock.instant();
-        List<Person> asked = approvers.of(submitted);
+        List<Ask> asks = asking.begin(submitted, now);
+        List<Person> asked = approvers.known(
+                asks.stream().flatMap(ask -> ask.asked().stream()).toList());
         boolean isFirst = submitted.revision() == 1 || !wasSubmitted(submitted);
         audit.append(QuoteAudit.entry("quote.submitted", submitted, actor, now, facts(submitted, asked)));
         List<Person> shown = Stream.concat(asked.stream(), approvers.alarmedBy(submitted).stream())
@@ -99,9 +103,11 @@ public final class SubmittingQuotes {
         notices.ask(submitted, shown, companies.current(), now);
         if (isFirst) {
             notices.follow(submitted, now);
+        } else {
+            notices.redraw(submitted);
         }
         List<Approval> unstaffed = submitted.approvals().stream()
-                .filter(approval -> approvers.of(approval, submitted).isEmpty())
+                .filter(approval -> approvers.of(approval, submitted, now).isEmpty())
                 .toList();
         return Outcome.done(new Submitted(submitted, asked, unstaffed));
     }

@@ -11,11 +11,13 @@ import quotient.domain.pricing.Quote;
  *
  * @param since when the approvers were asked
  * @param due by when somebody should have decided
+ * @param asks what is asked about it, one for each open approval
  * @param deciders whom it waits for, each once; none when nobody in the company could decide
  */
-public record WaitingApproval(Quote quote, Instant since, Instant due, List<Person> deciders) {
+public record WaitingApproval(Quote quote, Instant since, Instant due, List<Ask> asks, List<Person> deciders) {
 
     public WaitingApproval {
+        asks = List.copyOf(asks);
         deciders = List.copyOf(deciders);
     }
 

@@ -96,7 +96,7 @@ final class MayApprove {
                 .filter(person -> person.isCertified(CertificationLevel.MANAGER, day))
                 .map(person -> new ExceptionApproval(
                         decision.by(),
-                        decision.byName(),
+                        decision.spokenBy(),
                         role(person.roles(), decided.deciders())
                                 .map(Role::spoken)
                                 .orElse(decided.spoken())));

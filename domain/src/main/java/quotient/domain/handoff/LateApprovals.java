@@ -21,7 +21,7 @@ import quotient.domain.people.PersonId;
 import quotient.domain.policy.RiskBand;
 import quotient.domain.pricing.Approval;
 
-/** Approvals that wait past their time (P22): as open items, and as alerts that go when somebody has decided. */
+/** Approvals that wait past their time (P26): as open items, and as alerts that go when somebody has decided. */
 public final class LateApprovals implements OpenItems {
 
     private static final String KIND = DeskKinds.APPROVAL_LATE.code();

@@ -29,6 +29,9 @@ public enum Permission {
     /** Send, win or lose a quote that somebody else made. */
     ACT_FOR_OTHERS(
             "act on a quote that is not yours", Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, ADMIN)),
+    /** Hand approvals to somebody else for some days, or be away from them: whoever some rule asks to approve. */
+    HAND_OVER_APPROVALS(
+            "hand over approvals", Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, LEGAL)),
     /** Record progress of an exception, close it, hand it on or retire it though it is not one's own (P50). */
     HANDLE_EXCEPTIONS(
             "act on an exception that is not yours, or retire one",

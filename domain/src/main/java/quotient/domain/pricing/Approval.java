@@ -43,6 +43,10 @@ public sealed interface Approval {
         return needs().stream().anyMatch(need -> need.rule() == ApprovalNeed.Rule.CERTIFICATION);
     }
 
+    default boolean isBelowGuardrail() {
+        return needs().stream().anyMatch(need -> need.rule() == ApprovalNeed.Rule.GUARDRAIL);
+    }
+
     record Open(List<ApprovalNeed> needs) implements Approval {
         public Open {
             needs = atLeastOne(needs);

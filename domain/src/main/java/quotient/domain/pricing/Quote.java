@@ -117,15 +117,33 @@ public record Quote(
         decisions.stream()
                 .flatMap(decided -> decided.decision().conditions().stream())
                 .distinct()
+                .filter(text -> agreed.stream().noneMatch(known -> known.text().equals(text)))
                 .map(Condition::unmet)
                 .forEach(agreed::add);
         return step(stage, DecisionRule.conclude(decisionStatus, now), now, agreed, justification, closing);
     }
 
-    public Quote conditionMet(int index, String evidence) {
+    /** With evidence for a condition, which an approver has still to confirm (X9). */
+    public Quote conditionShown(int index, Evidence evidence) {
+        return withCondition(index, conditions.get(index).shown(evidence));
+    }
+
+    /** With an approver's answer to the evidence. */
+    public Quote conditionAnswered(int index, ConditionAnswer answer) {
+        return withCondition(index, conditions.get(index).answered(answer));
+    }
+
+    private Quote withCondition(int index, Condition condition) {
         List<Condition> now = new ArrayList<>(conditions);
-        now.set(index, now.get(index).metBy(evidence));
+        now.set(index, condition);
         return step(stage, decisionStatus, approvals, now, justification, closing);
+    }
+
+    /** The decided approvals that the condition was agreed with; the first is the one that counts. */
+    public List<Approval.Decided> agreeing(Condition condition) {
+        return decidedApprovals().stream()
+                .filter(decided -> decided.decision().conditions().contains(condition.text()))
+                .toList();
     }
 
     public Quote sent() {

@@ -18,6 +18,7 @@ import quotient.domain.pricing.ApprovalNeed;
 import quotient.domain.pricing.ApprovalRules;
 import quotient.domain.pricing.Decision;
 import quotient.domain.pricing.DecisionStatus;
+import quotient.domain.pricing.OnBehalf;
 import quotient.domain.pricing.Price;
 import quotient.domain.pricing.Pricing;
 import quotient.domain.pricing.Quote;
@@ -138,11 +139,11 @@ public final class QuoteInspection {
         if (decision.by().equals(quote.author())) {
             return Optional.of(decision.byName() + " decided on a quote of their own.");
         }
-        boolean entitled = roles.apply(decision.by()).stream()
+        boolean entitled = roles.apply(decision.onBehalf().map(OnBehalf::id).orElse(decision.by())).stream()
                 .anyMatch(role -> approval.deciders().stream().anyMatch(role::standsInFor));
         if (!entitled) {
             return Optional.of(
-                    decision.byName() + " decided for " + approval.called() + " and does not hold that role.");
+                    decision.spokenBy() + " decided for " + approval.called() + " and does not hold that role.");
         }
         boolean logged = log.stream()
                 .anyMatch(entry ->

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import quotient.domain.alerts.DeskKinds;
+import quotient.domain.dealdesk.Approvers;
+import quotient.domain.dealdesk.Asking;
 import quotient.domain.dealdesk.WaitingApprovals;
 import quotient.domain.digests.ClosingQuotes;
 import quotient.domain.digests.SummingUpWeeks;
@@ -76,8 +78,12 @@ final class BriefDesk {
 
     private BriefParts parts(ClosingQuotes closing) {
         List<OpenItems> sources = List.of(new OpenAlerts(ports.alerts(), DeskKinds.all()));
-        WaitingApprovals waiting =
-                new WaitingApprovals(ports.quotes(), ports.people(), ports.companies(), ports.auditTrail());
+        Approvers approvers = new Approvers(ports.people(), ports.absences(), ports.companies());
+        WaitingApprovals waiting = new WaitingApprovals(
+                ports.quotes(),
+                approvers,
+                new Asking(ports.asks(), approvers, ports.policies(), ports.companies()),
+                ports.auditTrail());
         return new BriefParts(
                 new MarginPart(summing(), ports.alertTimes(), ports.incidents()),
                 new RisksPart(

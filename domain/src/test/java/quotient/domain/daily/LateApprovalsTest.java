@@ -14,7 +14,7 @@ import quotient.domain.alerts.Severity;
 import quotient.domain.people.PersonId;
 import quotient.domain.pricing.Quote;
 
-@DisplayName("Approvals that wait past their time raise an alert, and clear it when decided (P22)")
+@DisplayName("Approvals that wait past their time raise an alert, and clear it when decided (P26)")
 class LateApprovalsTest {
 
     private static final String KIND = DeskKinds.APPROVAL_LATE.code();
@@ -37,12 +37,12 @@ class LateApprovalsTest {
     }
 
     @Test
-    @DisplayName("P22: a critical margin is due the same night")
-    void aCriticalMarginHasUntilTheEndOfItsDay() {
+    @DisplayName("P26: a margin below its guardrail has two business hours; a critical one is SEV-2")
+    void aMarginBelowItsGuardrailHasTwoHours() {
         Quote quote = desk.submitted("60");
-        at("2026-03-02T18:00:00-05:00");
+        at("2026-03-02T12:00:00-05:00");
         assertEquals(List.of(), lateNow());
-        at("2026-03-03T08:00:00-05:00");
+        at("2026-03-02T12:00:01-05:00");
         assertEquals(List.of("Q-1001"), lateNow());
         assertEquals(Severity.SEV2, alert(quote).severity());
     }

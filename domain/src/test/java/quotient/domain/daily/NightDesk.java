@@ -20,6 +20,8 @@ import quotient.domain.alerts.Routing;
 import quotient.domain.alerts.Severity;
 import quotient.domain.alerts.Signal;
 import quotient.domain.company.Company;
+import quotient.domain.dealdesk.Approvers;
+import quotient.domain.dealdesk.Asking;
 import quotient.domain.dealdesk.CarryingQuotes;
 import quotient.domain.dealdesk.DealNotices;
 import quotient.domain.dealdesk.DecidingApprovals;
@@ -107,6 +109,8 @@ final class NightDesk {
                         Map.of("ops", "C0OPS", "deal_desk", "C0DESK")));
         CountedNoticeIds ids = new CountedNoticeIds();
         DealNotices deal = new DealNotices(ports.outbox(), ids);
+        Approvers approvers = new Approvers(ports.people(), ports.absences(), ports.companies());
+        Asking asking = new Asking(ports.asks(), approvers, ports.policies(), ports.companies());
         quoting = new Quoting(
                 ports.transactions(),
                 ports.policies(),
@@ -118,13 +122,14 @@ final class NightDesk {
         submitting = new SubmittingQuotes(
                 ports.transactions(),
                 ports.quotes(),
-                ports.people(),
+                approvers,
+                asking,
                 ports.companies(),
                 ports.auditTrail(),
                 deal,
                 clock);
         deciding = new DecidingApprovals(
-                ports.transactions(), ports.quotes(), ports.companies(), ports.auditTrail(), deal, clock);
+                ports.transactions(), ports.quotes(), approvers, ports.companies(), ports.auditTrail(), deal, clock);
         carrying = new CarryingQuotes(
                 ports.transactions(),
                 ports.quotes(),
@@ -158,8 +163,7 @@ final class NightDesk {
                 ports.companies(),
                 ports.people(),
                 ports.auditTrail());
-        WaitingApprovals waiting =
-                new WaitingApprovals(ports.quotes(), ports.people(), ports.companies(), ports.auditTrail());
+        WaitingApprovals waiting = new WaitingApprovals(ports.quotes(), approvers, asking, ports.auditTrail());
         late = new LateApprovals(waiting, ports.alerts(), raising, ports.companies());
         List<OpenItems> sources =
                 List.of(new OpenIncidents(ports.incidents()), new OpenAlerts(ports.alerts(), DeskKinds.all()), late);

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import quotient.domain.absences.AbsenceForm;
+import quotient.domain.absences.AbsenceNotices;
+import quotient.domain.absences.ArrangingAbsences;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
@@ -48,6 +51,13 @@ final class Desk {
     final Quoting quoting;
     final SubmittingQuotes submitting;
     final DecidingApprovals deciding;
+    final MeetingConditions meeting;
+    final WaitingApprovals waiting;
+    final AskSteps steps;
+    final ReassigningApprovals reassigning;
+    final ArrangingAbsences absences;
+    final FindingApprovals approvals;
+    final ApprovingTogether together;
     final CarryingQuotes carrying;
     final RevisingQuotes revising;
     final FindingQuotes finding;
@@ -56,7 +66,10 @@ final class Desk {
 
     Desk() {
         ports = Ports.of(store);
-        DealNotices notices = new DealNotices(ports.outbox(), new CountedNoticeIds());
+        CountedNoticeIds ids = new CountedNoticeIds();
+        DealNotices notices = new DealNotices(ports.outbox(), ids);
+        Approvers approvers = new Approvers(ports.people(), ports.absences(), ports.companies());
+        Asking asking = new Asking(ports.asks(), approvers, ports.policies(), ports.companies());
         quoting = new Quoting(
                 ports.transactions(),
                 ports.policies(),
@@ -68,13 +81,46 @@ final class Desk {
         submitting = new SubmittingQuotes(
                 ports.transactions(),
                 ports.quotes(),
-                ports.people(),
+                approvers,
+                asking,
                 ports.companies(),
                 ports.auditTrail(),
                 notices,
                 clock);
         deciding = new DecidingApprovals(
-                ports.transactions(), ports.quotes(), ports.companies(), ports.auditTrail(), notices, clock);
+                ports.transactions(), ports.quotes(), approvers, ports.companies(), ports.auditTrail(), notices, clock);
+        meeting = new MeetingConditions(
+                ports.transactions(), ports.quotes(), approvers, ports.companies(), ports.auditTrail(), notices, clock);
+        waiting = new WaitingApprovals(ports.quotes(), approvers, asking, ports.auditTrail());
+        steps = new AskSteps(
+                ports.transactions(),
+                ports.asks(),
+                ports.quotes(),
+                approvers,
+                ports.companies(),
+                ports.auditTrail(),
+                notices);
+        reassigning = new ReassigningApprovals(
+                ports.transactions(),
+                ports.quotes(),
+                ports.asks(),
+                asking,
+                approvers,
+                ports.companies(),
+                ports.auditTrail(),
+                notices,
+                clock);
+        absences = new ArrangingAbsences(
+                ports.transactions(),
+                ports.absences(),
+                ports.people(),
+                ports.companies(),
+                ports.auditTrail(),
+                new AbsenceNotices(ports.outbox(), ids),
+                steps,
+                clock);
+        approvals = new FindingApprovals(ports.quotes(), waiting, meeting, clock);
+        together = new ApprovingTogether(approvals, deciding, ports.quotes());
         carrying = new CarryingQuotes(
                 ports.transactions(),
                 ports.quotes(),
@@ -152,6 +198,28 @@ final class Desk {
 
     Quote decided(String by, Quote shown, Ruling ruling) {
         return done(decide(by, shown, ruling));
+    }
+
+    static AbsenceForm.Wish wish(Optional<String> delegate, String from, String to) {
+        return new AbsenceForm.Wish(
+                delegate.map(PersonId::new), LocalDate.parse(from), LocalDate.parse(to), "a good reason");
+    }
+
+    void handOver(String by, String to, String from, String until) {
+        done(absences.leave(actor(by), wish(Optional.of(to), from, until)));
+    }
+
+    void away(String by, String from, String until) {
+        done(absences.leave(actor(by), wish(Optional.empty(), from, until)));
+    }
+
+    /** Whom its approvals wait for: {@code U0MAX for U0MIA}. */
+    List<String> asked(Quote quote) {
+        return waiting.asks(kept(quote)).stream()
+                .flatMap(ask -> ask.asked().stream())
+                .map(each -> each.person()
+                        + each.instead().map(absent -> " for " + absent).orElse(""))
+                .toList();
     }
 
     Quote kept(Quote quote) {

@@ -107,6 +107,7 @@ final class QuotingStoryTest {
         assertEquals(
                 Map.of(
                         "by", "U0MGR",
+                        "for", "",
                         "verdict", "approved_with_conditions",
                         "reason", "fine",
                         "conditions", "signed by Friday\npaid in advance"),
@@ -125,21 +126,12 @@ final class QuotingStoryTest {
                 Kind.RULED_OUT,
                 "Q-1001 is approved with conditions that are not met yet: signed by Friday; paid in advance.",
                 () -> desk.carrying.send(desk.actor(Desk.REP), approved.id()));
-        Desk.done(desk.carrying.meetCondition(desk.actor(Desk.REP), approved.id(), 0, "signed on Thursday"));
+        met(approved, 0, "signed on Thursday");
         desk.refuses(
                 Kind.RULED_OUT,
                 "Q-1001 is approved with conditions that are not met yet: paid in advance.",
                 () -> desk.carrying.send(desk.actor(Desk.REP), approved.id()));
-        desk.refuses(
-                Kind.CONFLICT,
-                "That condition of Q-1001 is met already.",
-                () -> desk.carrying.meetCondition(desk.actor(Desk.REP), approved.id(), 0, "again"));
-        desk.refuses(
-                Kind.NOT_FOUND,
-                "Q-1001 has no condition 3.",
-                () -> desk.carrying.meetCondition(desk.actor(Desk.REP), approved.id(), 2, "which?"));
-        Quote met = Desk.done(desk.carrying.meetCondition(desk.actor(Desk.REP), approved.id(), 1, "invoice 7 is paid"));
-        assertEquals(Optional.of("invoice 7 is paid"), met.conditions().get(1).evidence());
+        met(approved, 1, "invoice 7 is paid");
         assertEquals(
                 Stage.SENT,
                 Desk.done(desk.carrying.send(desk.actor(Desk.REP), approved.id()))
@@ -241,5 +233,10 @@ final class QuotingStoryTest {
                 due.stream().map(delivery -> delivery.notice().to()).distinct().count());
         assertEquals(4, desk.ports.deliveries().depth().waiting());
         assertNotEquals(0, due.stream().filter(Delivery::isRedrawing).count());
+    }
+
+    private void met(Quote quote, int condition, String evidence) {
+        Desk.done(desk.meeting.show(desk.actor(Desk.REP), quote.id(), quote.revision(), condition, evidence));
+        Desk.done(desk.meeting.confirm(desk.actor(Desk.MANAGER), quote.id(), quote.revision(), condition));
     }
 }

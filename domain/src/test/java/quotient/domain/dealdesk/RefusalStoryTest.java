@@ -62,7 +62,7 @@ final class RefusalStoryTest {
         desk.refuses(Kind.NOT_FOUND, unseen, () -> desk.finding.trail(zoe, raes.id()));
         desk.refuses(Kind.NOT_FOUND, unseen, () -> desk.carrying.send(zoe, raes.id()));
         desk.refuses(Kind.NOT_FOUND, unseen, () -> desk.submitting.submit(zoe, raes.id(), ""));
-        desk.refuses(Kind.NOT_FOUND, unseen, () -> desk.carrying.meetCondition(zoe, raes.id(), 0, "x"));
+        desk.refuses(Kind.NOT_FOUND, unseen, () -> desk.meeting.show(zoe, raes.id(), raes.revision(), 0, "x"));
         desk.refuses(Kind.NOT_FOUND, unseen, () -> desk.carrying.win(zoe, raes.id(), ""));
         assertEquals(List.of(zoes), listed(zoe, QuoteFilter.by(Desk.REP)));
         assertEquals(List.of(zoes, raes), listed(desk.actor(Desk.MANAGER), QuoteFilter.ALL));
@@ -188,7 +188,7 @@ final class RefusalStoryTest {
         assertThrows(InvalidInput.class, () -> desk.submitting.submit(rae, draft.id(), "now\u0000"));
         assertThrows(InvalidInput.class, () -> desk.carrying.win(rae, sent.id(), "x".repeat(501)));
         assertThrows(InvalidInput.class, () -> desk.carrying.lose(rae, sent.id(), " "));
-        assertThrows(InvalidInput.class, () -> desk.carrying.meetCondition(rae, sent.id(), 0, ""));
+        assertThrows(InvalidInput.class, () -> desk.meeting.show(rae, sent.id(), sent.revision(), 0, ""));
         assertEquals(before, desk.everything());
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,10 +143,11 @@ final class RevisingQuotesTest {
     @DisplayName("X9: conditions stay, met or not, as long as the approval that made them does")
     void conditionsStayWithTheirApproval() {
         quote = desk.decided("U0LAW", quote, Ruling.approveIf("insurance is shown", ""));
-        quote = Desk.done(desk.carrying.meetCondition(rae, quote.id(), 0, "shown on Monday"));
-        assertEquals(
-                List.of(new Condition("insurance is shown", Optional.of("shown on Monday"))),
-                revise(worth("12").terms(Term.LIABILITY_CAP)).conditions());
+        Desk.done(desk.meeting.show(rae, quote.id(), quote.revision(), 0, "shown on Monday"));
+        quote = Desk.done(desk.meeting.confirm(desk.actor("U0LAW"), quote.id(), quote.revision(), 0));
+        List<Condition> met = quote.conditions();
+        assertTrue(met.get(0).isMet());
+        assertEquals(met, revise(worth("12").terms(Term.LIABILITY_CAP)).conditions());
         assertEquals(List.of(), revise(worth("12")).conditions());
     }
 

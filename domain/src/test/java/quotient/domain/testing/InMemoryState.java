@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import quotient.domain.absences.Absence;
 import quotient.domain.access.ApiToken;
 import quotient.domain.alerts.AlertId;
 import quotient.domain.alerts.AlertReasons;
@@ -30,6 +31,7 @@ import quotient.domain.clientdigests.DigestKind;
 import quotient.domain.clientdigests.RhythmSetting;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
+import quotient.domain.dealdesk.Ask;
 import quotient.domain.dealexceptions.DealException;
 import quotient.domain.dealexceptions.ExceptionId;
 import quotient.domain.handoff.HandoffNight;
@@ -111,6 +113,10 @@ final class InMemoryState {
     final Map<String, Set<String>> milestones = new HashMap<>();
     long lastScenario = 1000;
     final Map<ScenarioId, ScenarioSet> scenarios = new LinkedHashMap<>();
+    final Map<AbsenceKey, Absence> absences = new HashMap<>();
+    final Map<QuoteId, List<Ask>> asks = new HashMap<>();
+
+    record AbsenceKey(PersonId person, LocalDate from) {}
 
     record ClientKind(String client, DigestKind kind) {}
 
@@ -185,6 +191,8 @@ final class InMemoryState {
         copy.milestones.putAll(milestones);
         copy.lastScenario = lastScenario;
         copy.scenarios.putAll(scenarios);
+        copy.absences.putAll(absences);
+        copy.asks.putAll(asks);
         return copy;
     }
 }

@@ -17,8 +17,11 @@ import quotient.domain.policy.Model;
 import quotient.domain.policy.Term;
 import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.Assessment;
+import quotient.domain.pricing.ConditionAnswer;
 import quotient.domain.pricing.Decision;
 import quotient.domain.pricing.Decision.Verdict;
+import quotient.domain.pricing.Evidence;
+import quotient.domain.pricing.OnBehalf;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
 import quotient.domain.pricing.Quotes;
@@ -87,10 +90,16 @@ public interface QuotesContract {
         Quote quote = TestQuotes.plain().discount("15").quote(1001).submitted("please");
         ports().quotes().add(quote);
         Quote decided = quote.decided(List.of(answer(quote, Verdict.APPROVED_WITH_CONDITIONS)));
-        Quote met = decided.conditionMet(1, "signed on Monday");
+        Evidence evidence = new Evidence("https://a.example/?b=1&c", "U0REP", "Rae", TestQuotes.START.plusSeconds(9));
+        Quote shown = decided.conditionShown(1, evidence);
+        Quote returned = shown.conditionAnswered(
+                1, new ConditionAnswer(false, "not signed", "U0MGR", "Max for Mia", TestQuotes.START.plusSeconds(10)));
+        Quote again = returned.conditionShown(1, evidence);
+        Quote met = again.conditionAnswered(
+                1, new ConditionAnswer(true, "", "U0MGR", "Max", TestQuotes.START.plusSeconds(11)));
         Quote sent = met.sent();
         Quote won = sent.closed(Stage.WON, "price and speed");
-        for (Quote step : List.of(decided, met, sent, won)) {
+        for (Quote step : List.of(decided, shown, returned, again, met, sent, won)) {
             assertTrue(ports().quotes().replace(step));
             assertEquals(Optional.of(step), ports().quotes().find(quote.id()));
         }
@@ -221,6 +230,13 @@ public interface QuotesContract {
                 verdict == Verdict.APPROVED_WITH_CONDITIONS ? List.of("prepaid", "signed this month") : List.of();
         return quote.openApprovals()
                 .get(0)
-                .decide(new Decision(verdict, "U0MGR", "Max", TestQuotes.START.plusSeconds(5), "fits", conditions));
+                .decide(new Decision(
+                        verdict,
+                        "U0MGR",
+                        "Max",
+                        TestQuotes.START.plusSeconds(5),
+                        "fits",
+                        conditions,
+                        Optional.of(new OnBehalf("U0MIA", "Mía"))));
     }
 }

@@ -9,6 +9,7 @@ import quotient.domain.money.Markup;
 import quotient.domain.money.Money;
 import quotient.domain.money.Percent;
 import quotient.domain.people.Role;
+import quotient.domain.policy.ApprovalDeadlines;
 import quotient.domain.policy.Complexity;
 import quotient.domain.policy.DeliveryType;
 import quotient.domain.policy.DiscountBand;
@@ -50,7 +51,8 @@ public final class TestPolicy {
                         new RiskBounds(Percent.of("45"), Percent.of("55")), "percent of the offered price", "PRC §34"),
                 new Figure<>(discountMatrix(), "percent of the list price", "PRC §21"),
                 new Figure<>(termApprovers(), "roles, any one of them", "PRC §21, §33"),
-                new Figure<>(Role.SALES_MANAGER, "role", "PRC §59"));
+                new Figure<>(Role.SALES_MANAGER, "role", "PRC §59"),
+                ApprovalDeadlines.STANDARD);
     }
 
     private static Map<Model, TokenRate> rates() {

@@ -2,6 +2,7 @@ package quotient.domain.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -52,6 +53,22 @@ final class BusinessCalendarTest {
             """)
     void theEndOfTheDay(String sentence, String moment, String end) {
         assertEquals(at(end), NEW_YORK.endOfDay(at(moment)), sentence);
+    }
+
+    @EachRow
+    @CsvSource(delimiter = '|', textBlock = """
+            within a day it is the clock                        | 2026-03-09T10:00:00-04:00 | PT2H | 2026-03-09T12:00:00-04:00
+            what does not fit into the day goes on at 08:00     | 2026-03-09T17:00:00-04:00 | PT4H | 2026-03-10T11:00:00-04:00
+            what just fits ends at 18:00                        | 2026-03-09T16:00:00-04:00 | PT2H | 2026-03-09T18:00:00-04:00
+            in the evening it begins the next morning           | 2026-03-09T21:00:00-04:00 | PT2H | 2026-03-10T10:00:00-04:00
+            before 08:00 it begins at 08:00                     | 2026-03-09T05:00:00-04:00 | PT2H | 2026-03-09T10:00:00-04:00
+            on Friday afternoon it ends on Monday               | 2026-03-13T17:00:00-04:00 | PT4H | 2026-03-16T11:00:00-04:00
+            a holiday does not count                            | 2026-02-27T17:00:00-05:00 | PT4H | 2026-03-03T11:00:00-05:00
+            more than a day passes over the days between        | 2026-03-09T10:00:00-04:00 | PT25H | 2026-03-11T15:00:00-04:00
+            """)
+    void businessTimePasses(String sentence, String from, Duration time, String to) {
+        assertEquals(at(to), NEW_YORK.after(at(from), time), sentence);
+        assertEquals(time, NEW_YORK.between(at(from), at(to)), sentence);
     }
 
     private static Instant at(String moment) {

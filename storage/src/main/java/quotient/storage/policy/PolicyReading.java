@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
@@ -19,6 +20,7 @@ import quotient.domain.money.Markup;
 import quotient.domain.money.Money;
 import quotient.domain.money.Percent;
 import quotient.domain.people.Role;
+import quotient.domain.policy.ApprovalDeadlines;
 import quotient.domain.policy.Complexity;
 import quotient.domain.policy.DeliveryType;
 import quotient.domain.policy.DiscountBand;
@@ -37,6 +39,9 @@ import quotient.storage.database.Words;
 
 /** Reads what {@link PolicyWriting} writes. */
 public final class PolicyReading {
+    /** Documents that were kept before there were deadlines do not have it. */
+    private static final String DEADLINES = "approval_deadlines";
+
     private final JsonObject document;
     private final Currency currency;
 
@@ -65,7 +70,8 @@ public final class PolicyReading {
                 figure("risk_bounds", PolicyReading::bounds),
                 figure("discount_matrix", list(PolicyReading::band)),
                 figure("term_approvers", map(Term.class, PolicyReading::roles)),
-                figure("uncertified_approver", PolicyReading::role));
+                figure("uncertified_approver", PolicyReading::role),
+                document.has(DEADLINES) ? figure(DEADLINES, PolicyReading::deadlines) : ApprovalDeadlines.STANDARD);
     }
 
     private <T> Figure<T> figure(String name, Function<JsonElement, T> value) {
@@ -135,6 +141,14 @@ public final class PolicyReading {
                 percent(band.get("up_to")),
                 approver.isJsonNull() ? Optional.empty() : Optional.of(role(approver)),
                 band.get("condition").getAsString());
+    }
+
+    private static ApprovalDeadlines deadlines(JsonElement written) {
+        JsonObject deadlines = written.getAsJsonObject();
+        return new ApprovalDeadlines(
+                Duration.ofMinutes(deadlines.get("executive_discount_minutes").getAsLong()),
+                Duration.ofMinutes(deadlines.get("guardrail_minutes").getAsLong()),
+                deadlines.get("other_business_days").getAsInt());
     }
 
     private static Set<Role> roles(JsonElement written) {

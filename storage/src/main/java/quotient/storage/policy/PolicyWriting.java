@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import quotient.domain.people.Role;
+import quotient.domain.policy.ApprovalDeadlines;
 import quotient.domain.policy.DiscountBand;
 import quotient.domain.policy.Figure;
 import quotient.domain.policy.Guardrail;
@@ -49,6 +50,7 @@ public final class PolicyWriting {
         document.add("discount_matrix", figure(policy.discountMatrix(), list(PolicyWriting::band)));
         document.add("term_approvers", figure(policy.termApprovers(), map(PolicyWriting::roles)));
         document.add("uncertified_approver", figure(policy.uncertifiedApprover(), PolicyWriting::word));
+        document.add("approval_deadlines", figure(policy.approvalDeadlines(), PolicyWriting::deadlines));
         return PRETTY.toJson(document);
     }
 
@@ -100,6 +102,15 @@ public final class PolicyWriting {
         written.add("minimum", number(guardrail.minimum().value()));
         written.add("decider", word(guardrail.decider()));
         written.addProperty("advice", guardrail.advice());
+        return written;
+    }
+
+    private static JsonElement deadlines(ApprovalDeadlines deadlines) {
+        JsonObject written = new JsonObject();
+        written.addProperty(
+                "executive_discount_minutes", deadlines.executiveDiscount().toMinutes());
+        written.addProperty("guardrail_minutes", deadlines.guardrail().toMinutes());
+        written.addProperty("other_business_days", deadlines.otherBusinessDays());
         return written;
     }
 

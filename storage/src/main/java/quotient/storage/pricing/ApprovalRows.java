@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import quotient.domain.people.Role;
 import quotient.domain.pricing.Approval;
-import quotient.domain.pricing.Condition;
 import quotient.domain.pricing.Decision;
+import quotient.domain.pricing.OnBehalf;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.Stage;
 import quotient.storage.database.Row;
 import quotient.storage.database.Session;
 import quotient.storage.database.Words;
 
-/** The approvals and conditions of quotes, and the queue of what waits for somebody. */
+/** The approvals of quotes with what they depend on, and the queue of what waits for somebody. */
 final class ApprovalRows {
     private static final String OF_ONE_ROLE = """
             SELECT made_at, quote FROM (
@@ -32,13 +32,8 @@ final class ApprovalRows {
             insert(session, quote.id().number(), place, quote.approvals().get(place));
         }
         for (int place = 0; place < quote.conditions().size(); place++) {
-            Condition condition = quote.conditions().get(place);
-            session.change(
-                    "INSERT INTO conditions (quote, place, text, evidence) VALUES (?, ?, ?, ?)",
-                    quote.id().number(),
-                    place,
-                    condition.text(),
-                    condition.evidence());
+            ConditionRows.insert(
+                    session, quote.id().number(), place, quote.conditions().get(place));
         }
         if (quote.stage() == Stage.SUBMITTED) {
             queue(session, quote);
@@ -56,16 +51,11 @@ final class ApprovalRows {
 
     static List<Approval> approvals(Session session, long number) {
         return session.all("""
-                SELECT needs, verdict, decided_by, decided_by_name, decided_at, reason, agreed FROM approvals
+                SELECT needs, verdict, decided_by, decided_by_name, decided_at, reason, agreed,
+                    on_behalf, on_behalf_name
+                FROM approvals
                 WHERE quote = ? ORDER BY place
                 """, ApprovalRows::approval, number);
-    }
-
-    static List<Condition> conditions(Session session, long number) {
-        return session.all(
-                "SELECT text, evidence FROM conditions WHERE quote = ? ORDER BY place",
-                row -> new Condition(row.text("text"), row.optionalText("evidence")),
-                number);
     }
 
     /**
@@ -86,8 +76,8 @@ final class ApprovalRows {
         session.change(
                 """
                 INSERT INTO approvals (quote, place, name, needs,
-                    verdict, decided_by, decided_by_name, decided_at, reason, agreed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    verdict, decided_by, decided_by_name, decided_at, reason, agreed, on_behalf, on_behalf_name)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 number,
                 place,
@@ -98,7 +88,9 @@ final class ApprovalRows {
                 decision.map(Decision::byName),
                 decision.map(Decision::at),
                 decision.map(Decision::reason),
-                decision.map(made -> ApprovalText.writeTexts(made.conditions())));
+                decision.map(made -> ApprovalText.writeTexts(made.conditions())),
+                decision.flatMap(Decision::onBehalf).map(OnBehalf::id),
+                decision.flatMap(Decision::onBehalf).map(OnBehalf::name));
     }
 
     private static void queue(Session session, Quote quote) {
@@ -125,6 +117,14 @@ final class ApprovalRows {
                 row.text("decided_by_name"),
                 row.moment("decided_at"),
                 row.text("reason"),
-                ApprovalText.readTexts(row.text("agreed")));
+                ApprovalText.readTexts(row.text("agreed")),
+                onBehalf(row));
+    }
+
+    private static Optional<OnBehalf> onBehalf(Row row) throws SQLException {
+        Optional<String> absent = row.optionalText("on_behalf");
+        return absent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OnBehalf(absent.get(), row.text("on_behalf_name")));
     }
 }

@@ -19,7 +19,7 @@ record QuoteRow(Quote bare, boolean hasApprovals, boolean hasConditions) {
 
     Quote whole(Session session) {
         List<Approval> approvals = hasApprovals ? ApprovalRows.approvals(session, number()) : List.of();
-        List<Condition> conditions = hasConditions ? ApprovalRows.conditions(session, number()) : List.of();
+        List<Condition> conditions = hasConditions ? ConditionRows.of(session, number()) : List.of();
         return new Quote(
                 bare.id(),
                 bare.request(),

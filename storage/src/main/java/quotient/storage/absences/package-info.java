@@ -1,0 +1,2 @@
+/** Keeps who is away, and who stands in. */
+package quotient.storage.absences;

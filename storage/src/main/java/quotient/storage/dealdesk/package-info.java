@@ -1,0 +1,2 @@
+/** Keeps what is asked of whom. */
+package quotient.storage.dealdesk;
