@@ -56,7 +56,7 @@ final class ApprovalsVerbs {
                         work().finding().waitingFor(actor),
                         work().finding().toConfirm(actor),
                         work().together().candidates(actor).size(),
-                        work().absences().coming()),
+                        work().absences().coming(actor)),
                 desk.companies().current());
     }
 

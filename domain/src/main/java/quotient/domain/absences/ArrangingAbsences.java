@@ -14,6 +14,7 @@ import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
 import quotient.domain.people.People;
+import quotient.domain.people.Permission;
 import quotient.domain.people.PersonId;
 
 /** An approver hands over for some days, is away, and is back; what waits moves at once to whoever may decide now. */
@@ -74,9 +75,9 @@ public final class ArrangingAbsences {
         });
     }
 
-    /** Those of today and of the days to come, the first first. */
-    public List<Absence> coming() {
-        return absences.lastingUntil(today(clock.instant()));
+    /** Those of today and of the days to come, the first first; nobody from outside is told who is away. */
+    public List<Absence> coming(Actor actor) {
+        return Permission.SEE_DESK_HEALTH.isGivenTo(actor) ? absences.lastingUntil(today(clock.instant())) : List.of();
     }
 
     public LocalDate today() {

@@ -43,6 +43,12 @@ public final class Asking {
                         .toList();
     }
 
+    /** A request that was made before these were kept is kept from now on. Joins the caller's transaction. */
+    List<Ask> currentOrBegun(Quote quote, Instant now) {
+        List<Ask> kept = current(quote);
+        return kept.isEmpty() ? begin(quote, now) : kept;
+    }
+
     /** The approval that waits; empty when the request is over. */
     static Optional<Approval.Open> approval(Ask ask, Quote quote) {
         return ask.revision() != quote.revision() || quote.stage() != Stage.SUBMITTED

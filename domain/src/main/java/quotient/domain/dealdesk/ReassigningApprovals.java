@@ -89,7 +89,7 @@ public final class ReassigningApprovals {
             return no(quote.id() + " needs " + needed + "; that is beyond the role or the certification of "
                     + successors.name(to) + ".");
         }
-        List<Ask> moved = asking.current(quote).stream()
+        List<Ask> moved = asking.currentOrBegun(quote, now).stream()
                 .filter(ask ->
                         theirs.stream().anyMatch(one -> one.approval().name().equals(ask.approval())))
                 .filter(ask -> ask.asked().size() != 1 || !ask.asks(to))
@@ -101,10 +101,11 @@ public final class ReassigningApprovals {
 
     private Quote keep(Actor actor, Quote quote, List<Ask> moved, PersonId to, Instant now) {
         String why = actor.name() + " has handed it over. It waits for " + successors.name(to) + " now.";
-        boolean hasCard = asking.current(quote).stream().anyMatch(ask -> ask.asks(to) || ask.hasReleased(to));
+        boolean hasCard =
+                asking.currentOrBegun(quote, now).stream().anyMatch(ask -> ask.asks(to) || ask.hasReleased(to));
         asks.replace(
                 quote.id(),
-                asking.current(quote).stream()
+                asking.currentOrBegun(quote, now).stream()
                         .map(ask -> moved.contains(ask) ? handed(ask, quote, to, why, now) : ask)
                         .toList());
         if (!hasCard) {

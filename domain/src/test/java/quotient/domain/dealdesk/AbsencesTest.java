@@ -162,6 +162,15 @@ final class AbsencesTest {
     }
 
     @Test
+    void nobodyFromOutsideIsToldWhoIsAway() {
+        desk.hire("U0CLIENT", "Cleo", Optional.empty(), Role.CLIENT);
+        desk.away(MIA, "2026-03-02", "2026-03-04");
+        assertEquals(1, desk.absences.coming(desk.actor(Desk.REP)).size());
+        assertEquals(List.of(), desk.absences.coming(desk.actor("U0CLIENT")));
+        assertEquals(List.of(), desk.absences.coming(desk.actor("U0NONE")));
+    }
+
+    @Test
     void oneWhoIsBackIsAskedAgainAndOnlyOnce() {
         desk.handOver(Desk.MANAGER, "U0ZOE", "2026-03-02", "2026-03-04");
         Desk.done(desk.absences.back(desk.actor(Desk.MANAGER)));
