@@ -5,6 +5,11 @@ import java.util.Map;
 import java.util.function.IntSupplier;
 import quotient.bot.brief.BriefButtons;
 import quotient.bot.brief.BriefTab;
+import quotient.bot.certification.CertButtons;
+import quotient.bot.certification.CertCommand;
+import quotient.bot.certification.CertDesk;
+import quotient.bot.certification.CertModals;
+import quotient.bot.certification.CertTab;
 import quotient.bot.clientdigests.ClientDigestButtons;
 import quotient.bot.daily.HandoffButtons;
 import quotient.bot.dealexceptions.ExceptionButtons;
@@ -76,6 +81,7 @@ final class Features {
         ScenarioModal scenarioModal = new ScenarioModal(scenarios);
         ExceptionDesk exceptions =
                 new ExceptionDesk(work.exceptions(), work.ports().companies(), reception);
+        CertDesk certification = new CertDesk(work.certification(), work.ports().companies(), reception);
         ScheduleDesk schedules = new ScheduleDesk(
                 work.routines().operating(), views, work.ports().companies());
         ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
@@ -87,6 +93,7 @@ final class Features {
                         new AlertTab(ops),
                         new IncidentHome(incidents),
                         new ExceptionTab(exceptions),
+                        new CertTab(certification),
                         new BriefTab(work.weekly().brief(), work.ports().companies()),
                         new ScheduleTab(schedules),
                         new SettingsTab(ops)));
@@ -109,6 +116,9 @@ final class Features {
                 new ExceptionModals(exceptions),
                 new ExceptionButtons(exceptions),
                 new WalkThrough(exceptions),
+                new CertCommand(certification),
+                new CertModals(certification),
+                new CertButtons(certification),
                 new TimelineShortcut(incidents, work.ports().people()),
                 new RulesButtons(ops),
                 new KindButtons(ops, home),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import quotient.bot.certification.CertWork;
 import quotient.bot.clock.VirtualClock;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.http.DoorMeter;
@@ -71,6 +72,7 @@ public final class House implements AutoCloseable {
         exceptions = ExceptionUseCases.over(ports, alerts.raising(), ids, clock);
         WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
+        CertWork certification = CertUseCases.over(ports, settings.syllabus(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
         routines = Routines.over(
                 ports,
@@ -79,6 +81,7 @@ public final class House implements AutoCloseable {
                                 ExceptionRoutines.of(exceptions, ports),
                                 WeeklyRoutines.of(weekly, ports),
                                 ScenarioRoutines.of(scenarios.tracking(), ports),
+                                CertUseCases.routines(certification, ports),
                                 ClientRoutines.of(clientDigests, ports, settings.clientDigests()))
                         .flatMap(List::stream)
                         .toList(),
@@ -98,7 +101,8 @@ public final class House implements AutoCloseable {
                 weekly,
                 clientDigests,
                 scenarios,
-                exceptions);
+                exceptions,
+                certification);
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(

@@ -3,6 +3,7 @@ package quotient.bot;
 import java.util.HashMap;
 import java.util.Map;
 import quotient.bot.brief.BriefNoticeViews;
+import quotient.bot.certification.CertNoticeViews;
 import quotient.bot.clientdigests.ClientDigestNoticeViews;
 import quotient.bot.daily.DailyNoticeViews;
 import quotient.bot.dealexceptions.ExceptionNoticeViews;
@@ -50,6 +51,7 @@ final class NoticeViews {
         views.putAll(
                 new ScenarioViews(work.scenarios().finding(), work.scenarios().tracking(), companies).views());
         views.putAll(new ExceptionNoticeViews(work.exceptions()).views());
+        views.putAll(new CertNoticeViews(work.certification().finding(), companies).views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

@@ -1,5 +1,6 @@
 package quotient.bot;
 
+import quotient.bot.certification.CertWork;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.incidents.IncidentWork;
 import quotient.bot.scenarios.ScenarioWork;
@@ -16,4 +17,5 @@ record Work(
         WeeklyUseCases weekly,
         ClientDigestUseCases clientDigests,
         ScenarioWork scenarios,
-        ExceptionWork exceptions) {}
+        ExceptionWork exceptions,
+        CertWork certification) {}

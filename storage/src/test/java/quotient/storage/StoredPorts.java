@@ -14,6 +14,7 @@ import quotient.storage.audit.StoredQuoteSteps;
 import quotient.storage.brief.StoredBriefActions;
 import quotient.storage.brief.StoredBriefs;
 import quotient.storage.brief.StoredClientWins;
+import quotient.storage.certification.StoredExams;
 import quotient.storage.clientdigests.StoredClientDigests;
 import quotient.storage.clientdigests.StoredClientWork;
 import quotient.storage.company.StoredClients;
@@ -77,6 +78,7 @@ public final class StoredPorts {
                 new StoredClientDigests(database),
                 new StoredClientWork(database),
                 new StoredScenarios(database),
-                new StoredDealExceptions(database));
+                new StoredDealExceptions(database),
+                new StoredExams(database));
     }
 }

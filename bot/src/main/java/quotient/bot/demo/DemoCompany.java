@@ -85,7 +85,11 @@ final class DemoCompany {
                 new Command(
                         "/exceptions",
                         "Deals below their guardrail, and how their margin is won back",
-                        "[new Q-1001] · show X-1001 · progress X-1001 2.5 · burndown · help")));
+                        "[new Q-1001] · show X-1001 · progress X-1001 2.5 · burndown · help"),
+                new Command(
+                        "/cert",
+                        "How you are certified in pricing, and the exams for it",
+                        "take 1 · cases · practical · review · team · help")));
         workspace.installShortcuts(List.of(new Shortcut("incident.timeline", "Add to incident timeline")));
     }
 

@@ -40,8 +40,8 @@ final class Town implements AutoCloseable {
               - {slack: U0OTHER, name: Olu, roles: [rep], manager: U0MGR, certifications: {1: %2$s}}
               - {slack: U0MGR, name: Max, roles: [sales_manager], certifications: {1: %2$s, 2: %2$s}}
               - {slack: U0LEAD, name: Lee, roles: [revenue_lead], certifications: {1: %2$s, 2: %2$s}}
-              - {slack: U0EXEC, name: Eve, roles: [executive], certifications: {1: %2$s}}
-              - {slack: U0DESK, name: Dee, roles: [deal_desk], certifications: {1: %2$s}}
+              - {slack: U0EXEC, name: Eve, roles: [executive], certifications: {1: %2$s, 2: %2$s}}
+              - {slack: U0DESK, name: Dee, roles: [deal_desk], certifications: {1: %2$s, 2: %2$s}}
               - {slack: U0LAW, name: Lou, roles: [legal]}
               - {slack: U0OPS, name: Oda, roles: [ops, admin]}
               - {slack: U0CSM, name: Cal, roles: [csm]}

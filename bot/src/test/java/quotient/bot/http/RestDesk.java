@@ -156,7 +156,8 @@ final class RestDesk implements AutoCloseable {
                 ports.clientDigests(),
                 ports.clientWork(),
                 ports.scenarios(),
-                ports.exceptions());
+                ports.exceptions(),
+                ports.exams());
     }
 
     /** Gives out a token and returns its key. */

@@ -10,7 +10,7 @@ import quotient.domain.company.LocalText;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
-import quotient.domain.people.CertificationLevel;
+import quotient.domain.people.CertifiedAct;
 import quotient.domain.people.Role;
 import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.Decision;
@@ -45,7 +45,7 @@ final class MayDecide {
         if (within.isEmpty()) {
             return no(quote.id() + " needs " + everyDecider(quote));
         }
-        return stillOpen(quote, shownRevision, within).then(open -> certified(actor, quote, open));
+        return stillOpen(quote, shownRevision, within).then(open -> certified(actor, open));
     }
 
     private Outcome<List<Approval.Open>> stillOpen(Quote quote, int shownRevision, List<Approval> within) {
@@ -64,19 +64,20 @@ final class MayDecide {
         return Outcome.done(open);
     }
 
-    /** Whoever vouches for the uncertified is certified (P117). */
-    private Outcome<List<Approval.Open>> certified(Actor actor, Quote quote, List<Approval.Open> open) {
-        boolean holds = actor.person()
-                .map(person -> person.isCertified(CertificationLevel.REPRESENTATIVE, today))
-                .orElse(false);
+    /** Whoever vouches for the uncertified holds level 1, whoever lets a guardrail be broken level 2 (P117). */
+    private Outcome<List<Approval.Open>> certified(Actor actor, List<Approval.Open> open) {
         List<Approval.Open> may = open.stream()
-                .filter(approval -> holds || !approval.asksForCertification())
+                .filter(approval -> lacking(actor, approval).isEmpty())
                 .toList();
-        return may.isEmpty()
-                ? no(quote.authorName()
-                        + " holds no level 1 certification, so whoever approves must hold it, and you do"
-                        + " not. Take the level 1 exam, or ask a certified manager.")
-                : Outcome.done(may);
+        return may.isEmpty() ? Outcome.refused(lacking(actor, open.get(0)).orElseThrow()) : Outcome.done(may);
+    }
+
+    private Optional<Refusal> lacking(Actor actor, Approval approval) {
+        Optional<Refusal> exception = approval.asksForException()
+                ? CertifiedAct.APPROVE_EXCEPTION.refusalFor(actor, today)
+                : Optional.empty();
+        return exception.or(
+                () -> approval.asksForCertification() ? CertifiedAct.VOUCH.refusalFor(actor, today) : Optional.empty());
     }
 
     private String alreadyDecided(Quote quote, List<Approval> within) {

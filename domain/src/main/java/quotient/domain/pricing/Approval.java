@@ -43,6 +43,11 @@ public sealed interface Approval {
         return needs().stream().anyMatch(need -> need.rule() == ApprovalNeed.Rule.CERTIFICATION);
     }
 
+    /** Whether whoever approves lets a guardrail be broken. */
+    default boolean asksForException() {
+        return needs().stream().anyMatch(need -> need.rule() == ApprovalNeed.Rule.GUARDRAIL);
+    }
+
     record Open(List<ApprovalNeed> needs) implements Approval {
         public Open {
             needs = atLeastOne(needs);

@@ -283,8 +283,8 @@ final class ScenarioLifeTest {
     void notEveryExecutiveMayDecide() {
         ScenarioSet set = desk.asked();
         String approval =
-                "Whoever approves an exception holds a level 2 certification, and you do not. Take the level 2"
-                        + " exam, or leave it to another executive.";
+                "You hold no level 2 certification, so you cannot approve a strategic-exception memo: take it with"
+                        + " `/cert cases`.";
         String own = "You made S-1001, asked about it, or answer for one of its options, so another executive decides.";
         desk.hire("U0NEW", "Nia", 1, Role.EXECUTIVE);
         desk.hire(MANAGER, "Max", 2, Role.EXECUTIVE);

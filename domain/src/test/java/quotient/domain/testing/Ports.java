@@ -12,6 +12,7 @@ import quotient.domain.audit.ChainMarks;
 import quotient.domain.brief.BriefActions;
 import quotient.domain.brief.Briefs;
 import quotient.domain.brief.ClientWins;
+import quotient.domain.certification.Exams;
 import quotient.domain.clientdigests.ClientDigests;
 import quotient.domain.clientdigests.ClientWork;
 import quotient.domain.company.Clients;
@@ -72,7 +73,8 @@ public record Ports(
         ClientDigests clientDigests,
         ClientWork clientWork,
         Scenarios scenarios,
-        DealExceptions exceptions) {
+        DealExceptions exceptions,
+        Exams exams) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -116,6 +118,7 @@ public record Ports(
                 new InMemoryClientDigests(store),
                 new InMemoryClientWork(store),
                 new InMemoryScenarios(store),
-                new InMemoryDealExceptions(store));
+                new InMemoryDealExceptions(store),
+                new InMemoryExams(store));
     }
 }
