@@ -68,8 +68,9 @@ public final class House implements AutoCloseable {
         useCases = UseCases.over(ports, ids, intake(settings), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
         IncidentWork incidents = IncidentUseCases.over(ports, alerts.handling(), ids, clock);
-        ScenarioWork scenarios = ScenarioUseCases.over(ports, useCases, alerts.raising(), ids, clock);
         exceptions = ExceptionUseCases.over(ports, alerts.raising(), ids, clock);
+        ScenarioWork scenarios =
+                ScenarioUseCases.over(ports, useCases, exceptions.opening(), alerts.raising(), ids, clock);
         WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
         CertWork certification = CertUseCases.over(ports, settings.syllabus(), ids, clock);

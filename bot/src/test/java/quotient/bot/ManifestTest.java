@@ -202,7 +202,7 @@ class ManifestTest {
                     daily,
                     WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock),
                     ClientDigestUseCases.over(ports, ids, clock),
-                    ScenarioUseCases.over(ports, useCases, alerts.raising(), ids, clock),
+                    ScenarioUseCases.over(ports, useCases, exceptions.opening(), alerts.raising(), ids, clock),
                     exceptions,
                     CertUseCases.over(ports, settings.syllabus(), ids, clock));
             try (SlackSide side =

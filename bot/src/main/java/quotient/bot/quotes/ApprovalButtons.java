@@ -63,7 +63,12 @@ public final class ApprovalButtons implements Feature {
     private Answer details(Click click, CardReference card) {
         return clicks.tell(
                 click,
-                desk.finding().show(clicks.actor(click), card.id()).match(QuoteView::explained, Replies::refused));
+                desk.finding()
+                        .show(clicks.actor(click), card.id())
+                        .match(
+                                assessed -> QuoteView.explained(
+                                        assessed, desk.companies().current()),
+                                Replies::refused));
     }
 
     private interface Reading {

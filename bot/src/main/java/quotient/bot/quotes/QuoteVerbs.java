@@ -59,7 +59,12 @@ final class QuoteVerbs {
                 withId(
                         verb,
                         rest,
-                        (id, more) -> desk.finding().show(actor, id).match(QuoteView::explained, Replies::refused));
+                        (id, more) -> desk.finding()
+                                .show(actor, id)
+                                .match(
+                                        assessed -> QuoteView.explained(
+                                                assessed, desk.companies().current()),
+                                        Replies::refused));
             case "audit" -> withId(verb, rest, (id, more) -> audit(actor, id));
             case "submit" -> withId(verb, rest, (id, more) -> submit(actor, id, more));
             case "revise" -> withId(verb, rest, (id, more) -> revise(actor, id, more));

@@ -96,6 +96,7 @@ public final class DecidingApprovals {
         Map<String, String> facts = new HashMap<>(QuoteAudit.priceFacts(decided));
         facts.put("approver", decision.byName());
         facts.put("decided_for", open.stream().map(Approval::name).collect(Collectors.joining(",")));
+        facts.put("rules", QuoteAudit.rules(open));
         facts.put("reason", decision.reason());
         facts.put("conditions", String.join("\n", decision.conditions()));
         return facts;
