@@ -22,8 +22,9 @@ public final class ExceptionUseCases {
     private ExceptionUseCases() {}
 
     public static ExceptionWork over(Ports ports, RaisingAlerts raising, NoticeIds ids, Clock clock) {
-        ExceptionAlerts alerts = new ExceptionAlerts(ports.exceptions(), ports.alerts(), raising, ports.companies());
         ExceptionNotices notices = new ExceptionNotices(ports.outbox(), ids, ports.companies());
+        ExceptionAlerts alerts = new ExceptionAlerts(
+                ports.exceptions(), ports.alerts(), raising, ports.companies(), ports.people(), notices);
         ExceptionJournal journal = new ExceptionJournal(ports.exceptions(), ports.audit(), notices, alerts);
         FindingExceptions finding = new FindingExceptions(
                 ports.transactions(), ports.exceptions(), ports.companies(), ports.audit(), clock);

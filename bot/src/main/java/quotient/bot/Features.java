@@ -9,6 +9,11 @@ import quotient.bot.approvals.ApprovalsSection;
 import quotient.bot.approvals.TogetherButtons;
 import quotient.bot.brief.BriefButtons;
 import quotient.bot.brief.BriefTab;
+import quotient.bot.certification.CertButtons;
+import quotient.bot.certification.CertCommand;
+import quotient.bot.certification.CertDesk;
+import quotient.bot.certification.CertModals;
+import quotient.bot.certification.CertTab;
 import quotient.bot.clientdigests.ClientDigestButtons;
 import quotient.bot.daily.HandoffButtons;
 import quotient.bot.dealexceptions.ExceptionButtons;
@@ -83,6 +88,7 @@ final class Features {
                 new ExceptionDesk(work.exceptions(), work.ports().companies(), reception);
         ApprovalsDesk approvals =
                 new ApprovalsDesk(work.approvals(), work.ports().companies(), reception);
+        CertDesk certification = new CertDesk(work.certification(), work.ports().companies(), reception);
         ScheduleDesk schedules = new ScheduleDesk(
                 work.routines().operating(), views, work.ports().companies());
         ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
@@ -94,6 +100,7 @@ final class Features {
                         new AlertTab(ops),
                         new IncidentHome(incidents),
                         new ExceptionTab(exceptions),
+                        new CertTab(certification),
                         new BriefTab(work.weekly().brief(), work.ports().companies()),
                         new ScheduleTab(schedules),
                         new SettingsTab(ops)));
@@ -119,6 +126,9 @@ final class Features {
                 new ExceptionModals(exceptions),
                 new ExceptionButtons(exceptions),
                 new WalkThrough(exceptions),
+                new CertCommand(certification),
+                new CertModals(certification),
+                new CertButtons(certification),
                 new TimelineShortcut(incidents, work.ports().people()),
                 new RulesButtons(ops),
                 new KindButtons(ops, home),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import quotient.bot.approvals.ApprovalWork;
+import quotient.bot.certification.CertWork;
 import quotient.bot.clock.VirtualClock;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.http.DoorMeter;
@@ -71,11 +72,13 @@ public final class House implements AutoCloseable {
         useCases = UseCases.over(ports, ids, intake(settings), clock);
         alerts = AlertUseCases.over(ports, ids, clock);
         IncidentWork incidents = IncidentUseCases.over(ports, alerts.handling(), ids, clock);
-        ScenarioWork scenarios = ScenarioUseCases.over(ports, useCases, alerts.raising(), ids, clock);
         exceptions = ExceptionUseCases.over(ports, alerts.raising(), ids, clock);
+        ScenarioWork scenarios =
+                ScenarioUseCases.over(ports, useCases, exceptions.opening(), alerts.raising(), ids, clock);
         ApprovalWork approvals = ApprovalUseCases.over(ports, useCases, ids, clock);
         weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
+        CertWork certification = CertUseCases.over(ports, settings.syllabus(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
         routines = Routines.over(
                 ports,
@@ -84,6 +87,7 @@ public final class House implements AutoCloseable {
                                 ExceptionRoutines.of(exceptions, ports),
                                 WeeklyRoutines.of(weekly, ports),
                                 ScenarioRoutines.of(scenarios.tracking(), ports),
+                                CertUseCases.routines(certification, ports),
                                 ClientRoutines.of(clientDigests, ports, settings.clientDigests()))
                         .flatMap(List::stream)
                         .toList(),
@@ -104,7 +108,8 @@ public final class House implements AutoCloseable {
                 clientDigests,
                 scenarios,
                 exceptions,
-                approvals);
+                approvals,
+                certification);
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,6 +20,13 @@ import quotient.bot.commandline.Running;
 import quotient.bot.commandline.Verbs;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.demo.Demo;
+import quotient.bot.exports.AuditExport;
+import quotient.bot.exports.ExceptionExport;
+import quotient.bot.exports.Export;
+import quotient.bot.exports.ExportFile;
+import quotient.bot.exports.ExportKind;
+import quotient.bot.exports.Exported;
+import quotient.bot.exports.QuoteExport;
 import quotient.bot.http.DoorMeter;
 import quotient.bot.imports.ImportingExceptions;
 import quotient.bot.imports.ImportingUsage;
@@ -136,6 +144,30 @@ final class HouseVerbs implements Verbs {
                     ports, AlertUseCases.over(ports, ids, clock).raising(), ids, clock);
             return new ImportingExceptions(work.form(), work.opening()).read(file);
         }
+    }
+
+    @Override
+    public Exported export(Settings settings, ExportKind kind, Path file, boolean force) {
+        DatabaseSettings location = new DatabaseSettings(settings.database());
+        if (!location.isPostgres() && !Files.exists(location.path())) {
+            throw new CannotRun(
+                    "There is no database at " + location.spoken() + " yet, so there is nothing to export.");
+        }
+        Clock clock = settings.virtualStart().<Clock>map(VirtualClock::new).orElse(Clock.systemUTC());
+        try (Database database = House.database(settings)) {
+            return ExportFile.write(file, force, export(kind, StoredPorts.over(database), clock));
+        }
+    }
+
+    private static Export export(ExportKind kind, Ports ports, Clock clock) {
+        ZoneId zone = ports.companies().current().zone();
+        return switch (kind) {
+            case AUDIT -> new AuditExport(ports.audit());
+            case QUOTES -> new QuoteExport(ports.quotes(), zone);
+            case EXCEPTIONS ->
+                new ExceptionExport(
+                        ports.exceptions(), clock.instant().atZone(zone).toLocalDate());
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import quotient.bot.approvals.AbsenceNoticeViews;
 import quotient.bot.brief.BriefNoticeViews;
+import quotient.bot.certification.CertNoticeViews;
 import quotient.bot.clientdigests.ClientDigestNoticeViews;
 import quotient.bot.daily.DailyNoticeViews;
 import quotient.bot.dealexceptions.ExceptionNoticeViews;
@@ -54,6 +55,7 @@ final class NoticeViews {
         views.putAll(
                 new ScenarioViews(work.scenarios().finding(), work.scenarios().tracking(), companies).views());
         views.putAll(new ExceptionNoticeViews(work.exceptions()).views());
+        views.putAll(new CertNoticeViews(work.certification().finding(), companies).views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

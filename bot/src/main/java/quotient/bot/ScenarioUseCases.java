@@ -3,6 +3,7 @@ package quotient.bot;
 import java.time.Clock;
 import quotient.bot.scenarios.ScenarioWork;
 import quotient.domain.alerts.RaisingAlerts;
+import quotient.domain.dealexceptions.OpeningExceptions;
 import quotient.domain.notices.NoticeIds;
 import quotient.domain.scenarios.DraftingScenarios;
 import quotient.domain.scenarios.FindingScenarios;
@@ -19,7 +20,13 @@ final class ScenarioUseCases {
 
     private ScenarioUseCases() {}
 
-    static ScenarioWork over(Ports ports, UseCases quotes, RaisingAlerts raising, NoticeIds ids, Clock clock) {
+    static ScenarioWork over(
+            Ports ports,
+            UseCases quotes,
+            OpeningExceptions opening,
+            RaisingAlerts raising,
+            NoticeIds ids,
+            Clock clock) {
         ScenarioNotices notices = new ScenarioNotices(ports.outbox(), ids);
         ScenarioJournal journal = new ScenarioJournal(ports.scenarios(), ports.audit(), notices);
         TestingScenarios testing = new TestingScenarios(quotes.finding(), quotes.quoting());
@@ -34,6 +41,8 @@ final class ScenarioUseCases {
                         ports.people(),
                         ports.companies(),
                         notices,
+                        opening,
+                        ports.quotes(),
                         clock),
                 new UsingScenarios(ports.transactions(), journal, quotes.quoting(), clock),
                 new FindingScenarios(ports.scenarios(), journal),

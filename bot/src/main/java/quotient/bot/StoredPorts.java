@@ -14,6 +14,7 @@ import quotient.storage.audit.StoredQuoteSteps;
 import quotient.storage.brief.StoredBriefActions;
 import quotient.storage.brief.StoredBriefs;
 import quotient.storage.brief.StoredClientWins;
+import quotient.storage.certification.StoredExams;
 import quotient.storage.clientdigests.StoredClientDigests;
 import quotient.storage.clientdigests.StoredClientWork;
 import quotient.storage.company.StoredClients;
@@ -81,6 +82,7 @@ final class StoredPorts {
                 new StoredScenarios(database),
                 new StoredDealExceptions(database),
                 new StoredAbsences(database),
-                new StoredAsks(database));
+                new StoredAsks(database),
+                new StoredExams(database));
     }
 }

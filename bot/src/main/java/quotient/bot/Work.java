@@ -1,6 +1,7 @@
 package quotient.bot;
 
 import quotient.bot.approvals.ApprovalWork;
+import quotient.bot.certification.CertWork;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.incidents.IncidentWork;
 import quotient.bot.scenarios.ScenarioWork;
@@ -18,4 +19,5 @@ record Work(
         ClientDigestUseCases clientDigests,
         ScenarioWork scenarios,
         ExceptionWork exceptions,
-        ApprovalWork approvals) {}
+        ApprovalWork approvals,
+        CertWork certification) {}

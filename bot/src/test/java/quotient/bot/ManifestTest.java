@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.http.DoorMeter;
 import quotient.bot.incidents.IncidentWork;
 import quotient.bot.settings.Settings;
@@ -190,6 +191,7 @@ class ManifestTest {
             DailyUseCases daily =
                     DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
             Routines routines = Routines.over(ports, List.of(), day -> "", watching, settings.schedules(), ids, clock);
+            ExceptionWork exceptions = ExceptionUseCases.over(ports, alerts.raising(), ids, clock);
             Work work = new Work(
                     ports,
                     useCases,
@@ -200,9 +202,10 @@ class ManifestTest {
                     daily,
                     WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock),
                     ClientDigestUseCases.over(ports, ids, clock),
-                    ScenarioUseCases.over(ports, useCases, alerts.raising(), ids, clock),
-                    ExceptionUseCases.over(ports, alerts.raising(), ids, clock),
-                    ApprovalUseCases.over(ports, useCases, ids, clock));
+                    ScenarioUseCases.over(ports, useCases, exceptions.opening(), alerts.raising(), ids, clock),
+                    exceptions,
+                    ApprovalUseCases.over(ports, useCases, ids, clock),
+                    CertUseCases.over(ports, settings.syllabus(), ids, clock));
             try (SlackSide side =
                     new SlackSide(settings, work, Surroundings.usual(Pacing.slack(), clock, Optional.empty()))) {
                 side.features().forEach(feature -> feature.plugInto(app));

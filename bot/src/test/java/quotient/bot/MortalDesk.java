@@ -128,7 +128,8 @@ public final class MortalDesk implements AutoCloseable {
                 real.scenarios(),
                 real.exceptions(),
                 real.absences(),
-                real.asks());
+                real.asks(),
+                real.exams());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

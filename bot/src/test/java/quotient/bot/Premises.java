@@ -85,7 +85,8 @@ public final class Premises implements AutoCloseable {
                 new Command("/health", "See how the desk and pricing are doing", "help"),
                 new Command("/incident", "Declare and lead incidents", "help"),
                 new Command("/exceptions", "Win margin back", "help"),
-                new Command("/approvals", "Decide, hand over, stand in", "help")));
+                new Command("/approvals", "Decide, hand over, stand in", "help"),
+                new Command("/cert", "How you are certified", "help")));
         workspace.installShortcuts(List.of(new Shortcut("incident.timeline", "Add to incident timeline")));
         return new Premises(workspace, settings(folder, workspace, more));
     }
@@ -198,6 +199,12 @@ public final class Premises implements AutoCloseable {
     public View awaitView(String user) {
         return waited(() -> workspace.views(user).stream().reduce((first, second) -> second))
                 .orElseGet(() -> fail("no form opened for " + user));
+    }
+
+    /** Waits for a form that fits, though another may be open. */
+    public View awaitView(String user, Predicate<View> wanted) {
+        return waited(() -> workspace.views(user).stream().filter(wanted).reduce((first, second) -> second))
+                .orElseGet(() -> fail("no such form opened for " + user));
     }
 
     public View awaitHome(String user) {

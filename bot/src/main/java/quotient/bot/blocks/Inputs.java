@@ -36,6 +36,14 @@ public final class Inputs {
         return input(field, label, element);
     }
 
+    /** A few choices, all in sight; at most ten. */
+    public static JsonObject radio(String field, String label, List<Choice> choices) {
+        JsonObject element = Blocks.block("radio_buttons");
+        element.addProperty("action_id", field);
+        element.add("options", Blocks.array(choices.stream().map(Inputs::option).toList()));
+        return input(field, label, element);
+    }
+
     public static JsonObject checkboxes(String field, String label, List<Choice> choices, List<String> now) {
         JsonObject element = Blocks.block("checkboxes");
         element.addProperty("action_id", field);

@@ -18,6 +18,9 @@ final class HelpText {
               ./quotient restore FILE                    puts a backup in the place of the database
               ./quotient import usage FILE.csv           records what tasks have cost; the columns are those of POST /api/usage
               ./quotient import exceptions FILE.csv      opens exceptions; the columns are those of POST /api/exceptions
+              ./quotient export audit FILE.jsonl         the whole audit log with its hashes, a line of JSON for each row
+              ./quotient export quotes FILE.csv          every quote; export exceptions FILE.csv every exception. --force replaces
+                                                         a file that is there
               ./quotient token create NAME [--role R]... gives out a key for the REST API, shown once; R is rep unless said
               ./quotient token list                      who has a key
               ./quotient token revoke NAME               takes a key back

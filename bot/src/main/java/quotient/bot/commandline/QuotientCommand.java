@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
+import quotient.bot.exports.ExportFile;
+import quotient.bot.exports.ExportKind;
+import quotient.bot.exports.Exported;
 import quotient.bot.imports.ImportingExceptions;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
@@ -63,6 +66,9 @@ public final class QuotientCommand {
             case "restore" -> restore(settings(typed), file(typed));
             case "import usage" -> importUsage(settings(typed), file(typed));
             case "import exceptions" -> importExceptions(settings(typed), file(typed));
+            case "export audit" -> export(ExportKind.AUDIT, typed);
+            case "export quotes" -> export(ExportKind.QUOTES, typed);
+            case "export exceptions" -> export(ExportKind.EXCEPTIONS, typed);
             case "bench" -> bench(settings(typed), typed);
             default -> new TokenVerbs(verbs, out, err).run(typed, settings(typed));
         };
@@ -128,6 +134,24 @@ public final class QuotientCommand {
                 .ifPresent(back -> out.printf(
                         Locale.ROOT, "%,d were not; %s holds them, each with its reason.%n", imported.refused(), back));
         return imported.rejected().isEmpty() ? DONE : FAILED;
+    }
+
+    private int export(ExportKind kind, Typed typed) {
+        Path file = file(typed);
+        ExportFile.objection(file, typed.force()).ifPresent(sentence -> {
+            throw new BadArguments(sentence);
+        });
+        Exported exported = verbs.export(settings(typed), kind, file, typed.force());
+        out.printf(
+                Locale.ROOT,
+                "%,d %s are written to %s%s.%n",
+                exported.rows(),
+                kind.spoken(),
+                file,
+                exported.lastHash()
+                        .map(hash -> "; the last has the hash " + hash)
+                        .orElse(""));
+        return DONE;
     }
 
     private int bench(Settings settings, Typed typed) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import quotient.bot.bench.Benchmarks;
+import quotient.bot.exports.ExportKind;
 import quotient.domain.reading.Fields;
 import quotient.domain.reading.NearMiss;
 
@@ -26,6 +27,7 @@ import quotient.domain.reading.NearMiss;
  * @param roles as typed
  * @param rows what bench is to measure; none for everything
  * @param quick whether bench is to give a first impression only
+ * @param force whether export may take the place of a file that is there
  * @param span what bench is to simulate, where that is said
  */
 record Typed(
@@ -34,6 +36,7 @@ record Typed(
         List<String> roles,
         List<String> rows,
         boolean quick,
+        boolean force,
         Optional<Span> span,
         Optional<Path> config) {
 
@@ -47,15 +50,19 @@ record Typed(
     private static final List<String> WITH_FILE = List.of("backup", "restore");
     private static final List<String> TOKEN = List.of("create", "list", "revoke");
     private static final List<String> KINDS = List.of("usage", "exceptions");
+    private static final List<String> EXPORTED =
+            Stream.of(ExportKind.values()).map(ExportKind::code).toList();
     private static final List<String> SAID =
-            List.of("demo", "start", "doctor", "backup", "restore", "import", "token", "bench", "help");
+            List.of("demo", "start", "doctor", "backup", "restore", "import", "export", "token", "bench", "help");
 
-    private static final Map<String, List<String>> VERBS_OF = Map.of("quotient", SAID, "token", TOKEN, "import", KINDS);
+    private static final Map<String, List<String>> VERBS_OF =
+            Map.of("quotient", SAID, "token", TOKEN, "import", KINDS, "export", EXPORTED);
 
     /** @throws BadArguments with a sentence */
     static Typed read(String... arguments) {
         if (arguments.length == 0 || List.of("--help", "-h").contains(arguments[0])) {
-            return new Typed("help", Optional.empty(), List.of(), List.of(), false, Optional.empty(), Optional.empty());
+            return new Typed(
+                    "help", Optional.empty(), List.of(), List.of(), false, false, Optional.empty(), Optional.empty());
         }
         try {
             ParseResult parsed = new CommandLine(root()).parseArgs(arguments);
@@ -84,6 +91,10 @@ record Typed(
             throw new BadArguments(
                     "import needs to know what: say import usage FILE.csv or import exceptions FILE.csv.");
         }
+        if (verb.equals("export") && !parsed.hasSubcommand()) {
+            throw new BadArguments("export needs to know what: say export audit FILE.jsonl, export quotes FILE.csv or"
+                    + " export exceptions FILE.csv.");
+        }
         String name = last == parsed ? verb : verb + " " + last.commandSpec().name();
         return new Typed(
                 name,
@@ -93,6 +104,7 @@ record Typed(
                 last.hasMatchedOption("--role") ? List.of(last.matchedOptionValue("--role", new String[0])) : List.of(),
                 verb.equals("bench") ? rows(last) : List.of(),
                 last.hasMatchedOption("--quick"),
+                last.hasMatchedOption("--force"),
                 span(last),
                 config(parsed, last));
     }
@@ -150,12 +162,16 @@ record Typed(
                 "bench",
                 spec("bench")
                         .addPositional(several("ROW"))
-                        .addOption(quickly())
+                        .addOption(flag("--quick"))
                         .addOption(number("--days", int.class))
                         .addOption(number("--seed", long.class)));
         CommandSpec imports = spec("import");
         KINDS.forEach(kind -> imports.addSubcommand(kind, spec(kind).addPositional(one("FILE"))));
         root.addSubcommand("import", imports);
+        CommandSpec exports = spec("export");
+        EXPORTED.forEach(kind -> exports.addSubcommand(
+                kind, spec(kind).addPositional(one("FILE")).addOption(flag("--force"))));
+        root.addSubcommand("export", exports);
         CommandSpec token = spec("token");
         token.addSubcommand("create", spec("create").addPositional(one("NAME")).addOption(role()));
         token.addSubcommand("list", spec("list"));
@@ -189,8 +205,8 @@ record Typed(
                 .build();
     }
 
-    private static OptionSpec quickly() {
-        return OptionSpec.builder("--quick").type(boolean.class).arity("0").build();
+    private static OptionSpec flag(String name) {
+        return OptionSpec.builder(name).type(boolean.class).arity("0").build();
     }
 
     private static OptionSpec number(String name, Class<?> type) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import quotient.bot.access.GivingTokens;
+import quotient.bot.exports.ExportKind;
+import quotient.bot.exports.Exported;
 import quotient.bot.imports.ImportingExceptions;
 import quotient.bot.settings.Settings;
 import quotient.domain.usage.RecordingUsage;
@@ -36,6 +38,13 @@ public interface Verbs {
 
     /** Opens the exceptions of a CSV file; what cannot be opened comes back as a file beside it. */
     ImportingExceptions.Imported importExceptions(Settings settings, Path file);
+
+    /**
+     * Writes everything of that kind to the file, or nothing.
+     *
+     * @param force whether it may take the place of a file that is there
+     */
+    Exported export(Settings settings, ExportKind kind, Path file, boolean force);
 
     /**
      * Says line by line what it measures.

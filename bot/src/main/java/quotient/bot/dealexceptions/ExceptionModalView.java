@@ -4,14 +4,11 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import quotient.bot.blocks.Blocks;
 import quotient.bot.blocks.Inputs;
-import quotient.bot.blocks.Inputs.Choice;
 import quotient.bot.blocks.Modal;
 import quotient.domain.dealexceptions.DealException;
 import quotient.domain.dealexceptions.ExceptionForm;
-import quotient.domain.dealexceptions.RecoveryPlan;
 import quotient.domain.pricing.QuoteId;
 
 /** The forms of {@code /exceptions}. */
@@ -23,23 +20,13 @@ final class ExceptionModalView {
 
     /** @param metadata where the answer goes; empty on App Home */
     static Modal opening(Optional<QuoteId> quote, String metadata) {
-        List<Choice> kinds = Stream.of(RecoveryPlan.Kind.values())
-                .map(kind -> new Choice(kind.code(), kind.spoken()))
-                .toList();
-        return new Modal(
-                ExceptionActions.NEW,
-                "Open an exception",
-                "Open",
-                metadata,
-                List.of(
-                        Inputs.text(ExceptionForm.QUOTE, "Quote", SHORT, false, quote.map(QuoteId::value)),
-                        words(ExceptionForm.REASON, "Why may it stay below its guardrail?"),
-                        Inputs.select(ExceptionForm.KIND, "How is the margin won back?", kinds, Optional.empty()),
-                        words(ExceptionForm.DESCRIPTION, "The plan"),
-                        Inputs.date(ExceptionForm.TARGET, "By when?"),
-                        Inputs.optional(Inputs.hinted(
-                                Inputs.person(ExceptionForm.OWNER, "Who executes it?"),
-                                "The quote's author if nobody is named."))));
+        List<JsonObject> blocks = new ArrayList<>();
+        blocks.add(Inputs.text(ExceptionForm.QUOTE, "Quote", SHORT, false, quote.map(QuoteId::value)));
+        blocks.add(words(ExceptionForm.REASON, "Why may it stay below its guardrail?"));
+        blocks.addAll(ExceptionPlanView.inputs());
+        blocks.add(Inputs.optional(Inputs.hinted(
+                Inputs.person(ExceptionForm.OWNER, "Who executes it?"), "The quote's author if nobody is named.")));
+        return new Modal(ExceptionActions.NEW, "Open an exception", "Open", metadata, blocks);
     }
 
     static Modal progress(DealException exception) {

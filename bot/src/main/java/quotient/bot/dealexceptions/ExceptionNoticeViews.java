@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import quotient.bot.blocks.Message;
 import quotient.bot.slack.NoticeView;
+import quotient.domain.dealexceptions.Aging;
 import quotient.domain.dealexceptions.BurnDownNotices;
 import quotient.domain.dealexceptions.BurnDownPicture;
 import quotient.domain.dealexceptions.ExceptionId;
@@ -28,6 +29,8 @@ public final class ExceptionNoticeViews {
         return Map.of(
                 ExceptionNotices.CARD.name(),
                 this::card,
+                ExceptionNotices.OVERDUE.name(),
+                this::overdue,
                 SweepingExceptions.SWEEP.name(),
                 this::sweep,
                 BurnDownNotices.BURN_DOWN.name(),
@@ -38,6 +41,16 @@ public final class ExceptionNoticeViews {
 
     private Optional<Message> card(Notice notice) {
         return ExceptionId.typed(notice.subject()).flatMap(work.finding()::find).map(ExceptionView::card);
+    }
+
+    /** Nothing is said of what was settled meanwhile. */
+    private Optional<Message> overdue(Notice notice) {
+        return ExceptionId.typed(notice.subject())
+                .flatMap(work.finding()::find)
+                .filter(exception ->
+                        Aging.of(exception, work.finding().today()).step() == Aging.Step.REAPPROVE_OR_RETIRE)
+                .map(exception ->
+                        ExceptionView.overdue(exception, work.finding().today()));
     }
 
     private Optional<Message> sweep(Notice notice) {

@@ -39,6 +39,17 @@ final class ExceptionView {
         return new Message(spoken(exception, standing), blocks);
     }
 
+    /** For an executive, once, when nobody has decided on it in time (X3). */
+    static Message overdue(DealException exception, LocalDate today) {
+        String head = ":red_circle: " + ExceptionText.title(exception)
+                + " is over 30 days without a review. Re-approve it, or have it retired: it may not go on as it is.";
+        List<JsonObject> blocks = new ArrayList<>();
+        blocks.add(Blocks.section(head));
+        blocks.addAll(face(exception, today));
+        blocks.add(Blocks.actions("exception", buttons(exception)));
+        return new Message(head + "\n" + spoken(exception, today), blocks);
+    }
+
     static Message story(Story story, LocalDate today, Company company) {
         List<JsonObject> blocks = new ArrayList<>(face(story.exception(), today));
         blocks.add(Blocks.divider());

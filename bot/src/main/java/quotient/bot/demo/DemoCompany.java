@@ -67,32 +67,33 @@ final class DemoCompany {
                     .toList();
             workspace.addChannel(channel.split(" ")[0], name, false, members, true);
         }
-        workspace.installCommands(
-                List.of(
-                        new Command(
-                                "/quote",
-                                "Price a piece of work, ask for approval, send it",
-                                "[model complexity segment tokens-in tokens-out discount=15] · mine · show Q-1001 · help"),
-                        new Command(
-                                "/health",
-                                "See how the desk and pricing are doing, and what needs you",
-                                "[pricing] · help"),
-                        new Command(
-                                "/ops",
-                                "Alerts, silences, routes and schedules",
-                                "why A-1001 · ack A-1001 · silence 2h kind=… why · help"),
-                        new Command(
-                                "/incident",
-                                "Declare, lead and resolve incidents, tell customers, credit them",
-                                "declare sev2 what happened client=\"Acme & Sons\" · update I-1001 · list · help"),
-                        new Command(
-                                "/exceptions",
-                                "Deals below their guardrail, and how their margin is won back",
-                                "[new Q-1001] · show X-1001 · progress X-1001 2.5 · burndown · help"),
-                        new Command(
-                                "/approvals",
-                                "What waits for your decision, and who decides when you are away",
-                                "[mine] · delegate @Lee 2026-03-02 2026-03-06 why · away · back · reassign Q-1001 @Lee · help")));
+        workspace.installCommands(List.of(
+                new Command(
+                        "/quote",
+                        "Price a piece of work, ask for approval, send it",
+                        "[model complexity segment tokens-in tokens-out discount=15] · mine · show Q-1001 · help"),
+                new Command(
+                        "/health", "See how the desk and pricing are doing, and what needs you", "[pricing] · help"),
+                new Command(
+                        "/ops",
+                        "Alerts, silences, routes and schedules",
+                        "why A-1001 · ack A-1001 · silence 2h kind=… why · help"),
+                new Command(
+                        "/incident",
+                        "Declare, lead and resolve incidents, tell customers, credit them",
+                        "declare sev2 what happened client=\"Acme & Sons\" · update I-1001 · list · help"),
+                new Command(
+                        "/exceptions",
+                        "Deals below their guardrail, and how their margin is won back",
+                        "[new Q-1001] · show X-1001 · progress X-1001 2.5 · burndown · help"),
+                new Command(
+                        "/approvals",
+                        "What waits for your decision, and who decides when you are away",
+                        "[mine] · delegate @Lee 2026-03-02 2026-03-06 why · away · back · reassign Q-1001 @Lee · help"),
+                new Command(
+                        "/cert",
+                        "How you are certified in pricing, and the exams for it",
+                        "take 1 · cases · practical · review · team · help")));
         workspace.installShortcuts(List.of(new Shortcut("incident.timeline", "Add to incident timeline")));
     }
 

@@ -24,6 +24,9 @@ import quotient.domain.pricing.Stage;
 /** A quote as its author sees it: the answer to {@code /quote}, to {@code show}, and the card in their direct messages. */
 public final class QuoteView {
 
+    /** A section of a message is cut off at 3,000 characters. */
+    private static final int LONGEST_SECTION = 2_900;
+
     private QuoteView() {}
 
     /** The card that answers {@code /quote}. */
@@ -45,13 +48,20 @@ public final class QuoteView {
         JsonObject actions = blocks.remove(blocks.size() - 1);
         blocks.add(Blocks.section("*Why*\n" + reasons(assessed)));
         blocks.addAll(ConditionView.lines(assessed.quote(), company));
+        String decisions = QuoteDecisions.lines(assessed.quote(), company);
+        if (!decisions.isEmpty()) {
+            blocks.add(Blocks.section("*Who decided*\n" + decisions));
+            blocks.add(Blocks.context("`/quote audit " + assessed.quote().id() + "` tells every step."));
+        }
         if (!assessed.isReproduced()) {
             blocks.add(Blocks.context(":warning: Priced again under "
                     + assessed.quote().policy() + ", this quote does not come to the same figures. Tell an admin."));
         }
         blocks.add(actions);
         return new Message(
-                text(assessed) + "\n" + reasons(assessed) + ConditionView.spoken(assessed.quote(), company), blocks);
+                text(assessed) + "\n" + reasons(assessed) + ConditionView.spoken(assessed.quote(), company)
+                        + (decisions.isEmpty() ? "" : "\n" + decisions),
+                blocks);
     }
 
     static Message reasonsOnly(AssessedQuote assessed) {
@@ -62,22 +72,30 @@ public final class QuoteView {
 
     /** What was done to the quote, for {@code /quote audit}. */
     static Message trail(QuoteId id, List<AuditEntry> entries, Company company) {
-        StringBuilder lines = new StringBuilder("*What was done to " + id + "*");
-        for (AuditEntry entry : entries) {
-            lines.append("\n• ")
-                    .append(Text.moment(entry.at(), company.zone()))
-                    .append(" *")
-                    .append(entry.action())
-                    .append("* by ")
-                    .append(who(entry.actor()));
-            entry.policy().ifPresent(policy -> lines.append(" under ").append(policy));
-            entry.facts().forEach((name, value) -> {
-                if (!value.isEmpty()) {
-                    lines.append(" · ").append(name).append(" ").append(escape(value));
-                }
-            });
+        List<String> steps = entries.stream().map(entry -> step(entry, company)).toList();
+        List<JsonObject> blocks = new ArrayList<>();
+        StringBuilder section = new StringBuilder("*What was done to " + id + "*");
+        for (String step : steps) {
+            if (section.length() + step.length() > LONGEST_SECTION) {
+                blocks.add(Blocks.section(section.toString()));
+                section.setLength(0);
+            }
+            section.append(section.length() == 0 ? "" : "\n").append(step);
         }
-        return Message.plain(lines.toString());
+        blocks.add(Blocks.section(section.toString()));
+        return new Message("What was done to " + id + ":\n" + String.join("\n", steps), blocks);
+    }
+
+    private static String step(AuditEntry entry, Company company) {
+        StringBuilder line = new StringBuilder(
+                "• " + Text.moment(entry.at(), company.zone()) + " *" + entry.action() + "* by " + who(entry.actor()));
+        entry.policy().ifPresent(policy -> line.append(" under ").append(policy));
+        entry.facts().forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                line.append(" · ").append(name).append(" ").append(escape(value));
+            }
+        });
+        return line.toString();
     }
 
     /** For everybody in the channel: price and status, not what it costs us. */

@@ -2,10 +2,13 @@ package quotient.bot.scenarios;
 
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.App;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import quotient.bot.blocks.Message;
+import quotient.bot.dealexceptions.ExceptionPlanView;
 import quotient.bot.quotes.QuoteView;
 import quotient.bot.slack.Answer;
 import quotient.bot.slack.Click;
@@ -29,6 +32,10 @@ public final class ScenarioButtons implements Feature {
 
     private static final Message OLD = Message.plain("This card is from another time and I cannot read it any more."
             + " `/quote scenarios S-1001` shows the options again.");
+
+    private static final List<String> MEMO = Stream.concat(
+                    Stream.of(ReviewingPortfolios.WORDS), ExceptionPlanView.INPUTS.stream())
+            .toList();
 
     private final ScenarioDesk desk;
     private final ScenarioWork work;
@@ -61,9 +68,18 @@ public final class ScenarioButtons implements Feature {
                 (click, card) ->
                         clicks.open(click, mayDecide(click, card, Verdict.DECLINED), ScenarioModalView::decline));
         on(app, Actions.REWORK, this::rework);
-        onForm(app, Actions.OWNER, ScenarioModalView.OWNER, this::name);
-        onForm(app, Actions.APPROVE, ReviewingPortfolios.WORDS, deciding(Verdict.APPROVED));
-        onForm(app, Actions.DECLINE, ReviewingPortfolios.WORDS, deciding(Verdict.DECLINED));
+        onForm(app, Actions.OWNER, List.of(ScenarioModalView.OWNER), this::name);
+        onForm(
+                app,
+                Actions.APPROVE,
+                MEMO,
+                (actor, card, form) -> work.reviewing().approve(actor, card.id(), form.fields()));
+        onForm(
+                app,
+                Actions.DECLINE,
+                List.of(ReviewingPortfolios.WORDS),
+                (actor, card, form) -> work.reviewing()
+                        .decide(actor, card.id(), Verdict.DECLINED, form.field(ReviewingPortfolios.WORDS)));
     }
 
     private Answer use(Click click, Reference card) {
@@ -134,18 +150,15 @@ public final class ScenarioButtons implements Feature {
     }
 
     private interface OnForm {
-        Outcome<ScenarioSet> submit(Actor actor, Reference card, String text);
+        Outcome<ScenarioSet> submit(Actor actor, Reference card, Form form);
     }
 
-    private Outcome<ScenarioSet> name(Actor actor, Reference card, String person) {
+    private Outcome<ScenarioSet> name(Actor actor, Reference card, Form form) {
+        String person = form.field(ScenarioModalView.OWNER);
         if (person.isBlank()) {
             throw new InvalidInput(ScenarioModalView.OWNER, "Choose who answers for it.");
         }
         return work.owners().name(actor, card.id(), card.place(), new PersonId(person));
-    }
-
-    private OnForm deciding(Verdict verdict) {
-        return (actor, card, text) -> work.reviewing().decide(actor, card.id(), verdict, text);
     }
 
     private void on(App app, String action, BiFunction<Click, Reference, Answer> handler) {
@@ -157,22 +170,23 @@ public final class ScenarioButtons implements Feature {
                         .orElseGet(() -> clicks.tell(click, OLD)));
     }
 
-    private void onForm(App app, String callback, String input, OnForm action) {
-        Form.on(app, desk.reception(), callback, form -> submitted(form, input, action));
+    private void onForm(App app, String callback, List<String> inputs, OnForm action) {
+        Form.on(app, desk.reception(), callback, form -> submitted(form, inputs, action));
     }
 
-    private Answer submitted(Form form, String input, OnForm action) {
+    private Answer submitted(Form form, List<String> inputs, OnForm action) {
+        String input = inputs.get(0);
         Optional<Reference> card = Reference.read(form.metadata());
         if (card.isEmpty()) {
             return Submission.mistake(input, Form.OLD);
         }
         try {
-            return action.submit(desk.reception().directory().actor(form.user()), card.get(), form.field(input))
+            return action.submit(desk.reception().directory().actor(form.user()), card.get(), form)
                     .match(
                             set -> Submission.closing(() -> {}),
                             refusal -> Submission.mistake(input, refusal.sentence()));
         } catch (InvalidInput invalid) {
-            return Submission.mistakes(invalid, Set.of(input), input);
+            return Submission.mistakes(invalid, Set.copyOf(inputs), input);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import quotient.bot.blocks.Blocks;
 import quotient.bot.blocks.Inputs;
 import quotient.bot.blocks.Modal;
+import quotient.bot.dealexceptions.ExceptionPlanView;
 import quotient.domain.outcome.FieldError;
 import quotient.domain.pricing.Quote;
 import quotient.domain.scenarios.ReviewingPortfolios;
@@ -85,14 +86,23 @@ final class ScenarioModalView {
                                 "They are told, and cannot decide on it themselves.")));
     }
 
+    /** Where options are below their guardrail the memo comes with the plan of the exceptions that it opens. */
     static Modal memo(ScenarioSet set) {
-        return words(
+        Modal memo = words(
                 set,
                 Actions.APPROVE,
                 "Approve " + set.id(),
                 "Approve",
                 "Strategic-exception memo",
                 "Why the company takes it, and how the margin comes back.");
+        if (set.belowGuardrail().isEmpty()) {
+            return memo;
+        }
+        List<JsonObject> blocks = new ArrayList<>(memo.blocks());
+        blocks.add(Blocks.section("*Recovery plan* of the exceptions that this opens, one for each of option "
+                + set.belowGuardrail().stream().map(Variant::letter).collect(Collectors.joining(", "))));
+        blocks.addAll(ExceptionPlanView.inputs());
+        return new Modal(memo.callbackId(), memo.title(), memo.submit(), memo.metadata(), blocks);
     }
 
     static Modal decline(ScenarioSet set) {

@@ -63,13 +63,18 @@ public record CompanySettings(
         Person over(Optional<Person> kept) {
             Map<CertificationLevel, LocalDate> days = new HashMap<>();
             kept.ifPresent(person -> days.putAll(person.certifications()));
-            days.putAll(certifications);
+            certifications.forEach((level, day) -> days.merge(level, day, NamedPerson::later));
             return new Person(
                     id,
                     name.or(() -> kept.map(Person::name)).orElse(id.value()),
                     roles.or(() -> kept.map(Person::roles)).orElse(Set.of()),
                     manager.or(() -> kept.flatMap(Person::manager)),
                     days);
+        }
+
+        /** Whoever was examined since keeps that day when the settings are read again. */
+        private static LocalDate later(LocalDate kept, LocalDate named) {
+            return named.isAfter(kept) ? named : kept;
         }
     }
 

@@ -35,6 +35,11 @@ public enum Setting {
             "night_guard",
             "warn",
             "opus from 23:00 to 08:00 without client or incident: warn, or strict to refuse"),
+    CERTIFICATION(
+            "QUOTIENT_CERTIFICATION",
+            "certification",
+            "shipped",
+            "what /cert asks: a YAML file, or shipped for the one in this program"),
     CLIENT_DIGESTS(
             "QUOTIENT_CLIENT_DIGESTS",
             "client_digests",

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import quotient.domain.certification.Syllabus;
 import quotient.domain.usage.Budget;
 
 /**
@@ -18,6 +19,7 @@ import quotient.domain.usage.Budget;
  * @param virtualStart when the virtual clock starts; empty for the system's clock
  * @param strictNights whether the night guard refuses instead of warning (O5)
  * @param clientDigests whether clients that have a channel are told by the day and by the week (I9 to I11)
+ * @param syllabus what people are examined in
  * @param budget what may be spent on models, and how many tasks an hour may have
  */
 public record Settings(
@@ -35,6 +37,7 @@ public record Settings(
         Budget budget,
         boolean strictNights,
         boolean clientDigests,
+        Syllabus syllabus,
         CompanySettings company) {
 
     /**
@@ -61,6 +64,7 @@ public record Settings(
                         values.read(Setting.HOURLY_CAP, SettingForms::hourlyCap)),
                 values.read(Setting.NIGHT_GUARD, SettingForms::strictNights),
                 values.read(Setting.CLIENT_DIGESTS, SettingForms::isOn),
+                values.read(Setting.CERTIFICATION, SyllabusFile::read),
                 CompanyReader.read(file.root()));
     }
 
@@ -97,6 +101,7 @@ public record Settings(
                 budget,
                 strictNights,
                 clientDigests,
+                syllabus,
                 company);
     }
 
@@ -117,6 +122,7 @@ public record Settings(
                 budget,
                 strictNights,
                 clientDigests,
+                syllabus,
                 other);
     }
 
@@ -137,6 +143,7 @@ public record Settings(
                 budget,
                 strictNights,
                 clientDigests,
+                syllabus,
                 company);
     }
 
@@ -157,6 +164,7 @@ public record Settings(
                 budget,
                 strictNights,
                 clientDigests,
+                syllabus,
                 company);
     }
 

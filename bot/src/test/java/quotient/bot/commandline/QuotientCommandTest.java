@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import quotient.bot.access.GivingTokens;
+import quotient.bot.exports.ExportKind;
+import quotient.bot.exports.Exported;
 import quotient.bot.http.TokenHash;
 import quotient.bot.imports.ImportingExceptions;
 import quotient.bot.settings.Settings;
@@ -45,7 +47,7 @@ class QuotientCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         strat                       | I know no verb "strat": did you mean start?
-        dance                       | I know no verb "dance": say one of demo, start, doctor, backup, restore, import, token, bench, help.
+        dance                       | I know no verb "dance": say one of demo, start, doctor, backup, restore, import, export, token, bench, help.
         backup                      | backup needs a FILE: ./quotient help shows how.
         restore                     | restore needs a FILE: ./quotient help shows how.
         import                      | import needs to know what: say import usage FILE.csv or import exceptions FILE.csv.
@@ -55,6 +57,12 @@ class QuotientCommandTest {
         demo now                    | "now" is one word too many for demo: ./quotient help shows how.
         demo --port 1               | I know no option "--port": ./quotient help shows what there is.
         --config x                  | I know no option "--config": ./quotient help shows what there is.
+        export                      | export needs to know what: say export audit FILE.jsonl, export quotes FILE.csv or export exceptions FILE.csv.
+        export quote a.csv          | I know no verb "quote": did you mean quotes?
+        export audit                | audit needs a FILE: ./quotient help shows how.
+        export audit no/such/a.jsonl | no/such is no folder that I can write to: name a file in one that is there.
+        export audit pom.xml        | pom.xml is there already: name another file, or add --force to replace it.
+        export audit --force src    | src is a folder: name a file.
         token                       | token needs to know what to do: say token create NAME, token list or token revoke NAME.
         token crate x               | I know no verb "crate": did you mean create?
         token create                | create needs a NAME: ./quotient help shows how.
@@ -133,6 +141,16 @@ class QuotientCommandTest {
     }
 
     @Test
+    void anExportSaysWhatItDid() {
+        String file = folder.resolve("audit.jsonl").toString();
+        assertEquals(0, run(Map.of("QUOTIENT_DATABASE", "other.db"), "export", "audit", file, "--force"));
+        assertEquals(List.of("export audit of other.db to " + file + " anyway"), done);
+        assertEquals(
+                "1,234 rows of the audit log are written to " + file + "; the last has the hash abc.\n",
+                out.toString(UTF_8));
+    }
+
+    @Test
     void whatCannotRunIsOneSentenceAndStatusOne() {
         assertEquals(QuotientCommand.FAILED, run(Map.of(), "restore", "damaged.db"));
         assertEquals("quotient: damaged.db is no backup.\n", err.toString(UTF_8));
@@ -189,6 +207,12 @@ class QuotientCommandTest {
         @Override
         public Running start(Settings settings) {
             throw new CannotRun("there is no bot here");
+        }
+
+        @Override
+        public Exported export(Settings settings, ExportKind kind, Path file, boolean force) {
+            done.add("export " + kind.code() + " of " + settings.database() + " to " + file + (force ? " anyway" : ""));
+            return new Exported(1_234, Optional.of("abc"));
         }
 
         @Override

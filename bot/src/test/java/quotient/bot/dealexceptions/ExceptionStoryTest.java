@@ -109,6 +109,7 @@ class ExceptionStoryTest {
     private void isReapproved() {
         passDays(1);
         Message card = card("C0DESK");
+        premises.awaitDirect("U0EXEC", message -> message.text().contains("Re-approve it, or have it retired"));
         assertTrue(premises.types("U0EXEC", "/exceptions").visible().contains("re-approve or retire"));
         premises.clicksOldCard("U0DESK", card, ExceptionActions.REAPPROVE);
         assertTrue(premises.awaitTold("U0DESK", "needs the executive; that is beyond your role"));

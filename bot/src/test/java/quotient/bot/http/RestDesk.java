@@ -158,7 +158,8 @@ final class RestDesk implements AutoCloseable {
                 ports.scenarios(),
                 ports.exceptions(),
                 ports.absences(),
-                ports.asks());
+                ports.asks(),
+                ports.exams());
     }
 
     /** Gives out a token and returns its key. */

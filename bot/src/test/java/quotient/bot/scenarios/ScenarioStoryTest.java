@@ -66,14 +66,15 @@ class ScenarioStoryTest {
         assertTrue(premises.awaitTold("U0LEAD", "An executive decides on S-1001"));
         premises.workspace().as("U0EXEC").clicks(asked, "Approve with memo…");
         View form = premises.awaitView("U0EXEC");
-        Answer empty = premises.workspace().as("U0EXEC").submits(form, Map.of("memo", " "));
+        Answer empty = premises.workspace().as("U0EXEC").submits(form, memo(" "));
         assertTrue(
                 empty.errors().get("memo").contains("needs a memo"),
                 empty.errors().toString());
-        assertTrue(premises.workspace()
-                .as("U0EXEC")
-                .submits(form, Map.of("memo", MEMO))
-                .ok());
+        assertTrue(premises.workspace().as("U0EXEC").submits(form, memo(MEMO)).ok());
+        String board = premises.types("U0LEAD", "/exceptions").visible();
+        assertTrue(board.contains("2 open exceptions"), board);
+        String audit = premises.types("U0LEAD", "/quote audit Q-1001").visible();
+        assertTrue(audit.contains("exception X-1001") && audit.contains("memo " + MEMO), audit);
         Message told = premises.awaitDirect("U0REP", message -> message.text().contains("strategic-exception memo"));
         assertTrue(told.visible().contains(MEMO), told.visible());
 
@@ -170,6 +171,14 @@ class ScenarioStoryTest {
                 .visible()
                 .contains("There is no quote Q-1001 that you can see"));
         assertEquals(List.of(), premises.direct("U0REP"));
+    }
+
+    private static Map<String, String> memo(String words) {
+        return Map.of(
+                "memo", words,
+                "recovery_plan.kind", "upsell",
+                "recovery_plan.description", "sell <support>",
+                "target_recovery_date", "2026-05-01");
     }
 
     /** The living one in Rae's direct messages, as it stands now. */

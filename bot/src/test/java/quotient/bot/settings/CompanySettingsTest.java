@@ -92,6 +92,14 @@ class CompanySettingsTest {
     }
 
     @Test
+    void whoeverWasExaminedSinceKeepsThatDay() {
+        apply(FIRST);
+        ports.people().keep(person("U0REP").examined(CertificationLevel.REPRESENTATIVE, LocalDate.of(2026, 3, 2)));
+        apply(FIRST);
+        assertEquals(LocalDate.of(2026, 3, 2), person("U0REP").certifications().get(CertificationLevel.REPRESENTATIVE));
+    }
+
+    @Test
     void channelsAndPeopleKeepTheirOwnZones() {
         apply("""
                 zones: {C0SALES: Europe/Berlin}

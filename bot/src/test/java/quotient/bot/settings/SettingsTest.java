@@ -88,7 +88,7 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         prot: 1                       | quotient.yml: I know no key "prot", did you mean port?
-        flavour: sweet                | quotient.yml: I know no key "flavour", say one of slack_api_url, port, bind, database, sync, clock, backups_kept, daily_budget, hourly_request_cap, night_guard, client_digests, company, zone, currency, holidays, channels, people, clients, zones, schedules.
+        flavour: sweet                | quotient.yml: I know no key "flavour", say one of slack_api_url, port, bind, database, sync, clock, backups_kept, daily_budget, hourly_request_cap, night_guard, certification, client_digests, company, zone, currency, holidays, channels, people, clients, zones, schedules.
         port: [1]                     | quotient.yml: port: this must be one value, not a list or a map.
         [1]                           | quotient.yml: this must be keys with values, like port: 8080.
         slack_bot_token: xoxb-1       | quotient.yml: slack_bot_token is a secret and does not belong into a file: set SLACK_BOT_TOKEN in the environment.

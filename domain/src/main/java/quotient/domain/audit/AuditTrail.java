@@ -13,6 +13,13 @@ public interface AuditTrail {
     /** Oldest first. */
     List<AuditEntry> of(String subject);
 
+    /**
+     * The rows that follow, in the order of the chain.
+     *
+     * @param number of the last row that is known, 0 before the first
+     */
+    List<AuditRow> after(long number, int limit);
+
     /** Reads the whole chain. */
     default ChainCheck verify() {
         return verify(ChainMark.START);

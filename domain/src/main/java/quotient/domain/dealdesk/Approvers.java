@@ -114,7 +114,7 @@ public final class Approvers {
                 .filter(delegate -> !quote.isOwnOf(delegate.value()))
                 .flatMap(people::find)
                 .filter(delegate -> !delegate.roles().isEmpty())
-                .filter(delegate -> NeededCertificates.areHeldBy(delegate, approval, true, today(now)))
+                .filter(delegate -> NeededCertificates.areHeldBy(delegate, approval, today(now)))
                 .map(delegate -> new AskedPerson(delegate.id(), Optional.of(person.id())))
                 .stream();
     }

@@ -115,6 +115,7 @@ public final class DecidingApprovals {
         Map<String, String> facts = new HashMap<>(QuoteAudit.priceFacts(decided));
         facts.put("approver", approver(decisions));
         facts.put("decided_for", decisions.stream().map(Approval::name).collect(Collectors.joining(",")));
+        facts.put("rules", QuoteAudit.rules(decisions));
         facts.put("reason", decision.reason());
         facts.put("conditions", String.join("\n", decision.conditions()));
         return facts;

@@ -10,6 +10,8 @@ import quotient.domain.company.LocalText;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
+import quotient.domain.people.CertifiedAct;
+import quotient.domain.people.Role;
 import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.Decision;
 import quotient.domain.pricing.Quote;
@@ -48,7 +50,7 @@ final class MayDecide {
         if (within.isEmpty()) {
             return no(quote.id() + " needs " + everyDecider(quote));
         }
-        return stillOpen(actor, quote, shownRevision, within).then(open -> certified(actor, quote, open));
+        return stillOpen(actor, quote, shownRevision, within).then(open -> certified(actor, open));
     }
 
     private Outcome<List<Decidable>> stillOpen(Actor actor, Quote quote, int shownRevision, List<Approval> within) {
@@ -70,25 +72,15 @@ final class MayDecide {
                 .toList());
     }
 
-    private Outcome<List<Decidable>> certified(Actor actor, Quote quote, List<Decidable> open) {
-        List<Decidable> may =
-                open.stream().filter(one -> isCertified(actor, one)).toList();
-        if (!may.isEmpty()) {
-            return Outcome.done(may);
-        }
-        return open.stream().anyMatch(one -> one.approval().asksForCertification())
-                ? no(quote.authorName()
-                        + " holds no level 1 certification, so whoever approves must hold it, and you do"
-                        + " not. Take the level 1 exam, or ask a certified manager.")
-                : no(quote.id() + " is below its guardrail, so whoever decides "
-                        + open.get(0).right().spoken("it") + " must hold the level 2 certification, and you do not.");
-    }
-
-    private boolean isCertified(Actor actor, Decidable one) {
-        return actor.person()
-                .filter(person -> NeededCertificates.areHeldBy(
-                        person, one.approval(), one.right().instead().isPresent(), today))
-                .isPresent();
+    private Outcome<List<Decidable>> certified(Actor actor, List<Decidable> open) {
+        List<Decidable> may = open.stream()
+                .filter(one -> NeededCertificates.lacking(actor, one.approval(), today)
+                        .isEmpty())
+                .toList();
+        return may.isEmpty()
+                ? Outcome.refused(NeededCertificates.lacking(actor, open.get(0).approval(), today)
+                        .orElseThrow())
+                : Outcome.done(may);
     }
 
     private String alreadyDecided(Quote quote, List<Approval> within) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
-import quotient.domain.people.CertificationLevel;
+import quotient.domain.people.CertifiedAct;
 import quotient.domain.people.Permission;
 import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.Condition;
@@ -61,13 +61,14 @@ final class MaySend {
     /** A certificate that ran out since the quote was made stops it too, unless a manager approved or sends it. */
     private Outcome<Quote> certified(Actor actor, Quote quote) {
         boolean vouched = quote.approvals().stream().anyMatch(Approval::asksForCertification);
-        boolean holds = actor.person()
-                .map(person -> person.isCertified(CertificationLevel.REPRESENTATIVE, today))
-                .orElse(true);
-        return holds || vouched || Permission.ACT_FOR_OTHERS.isGivenTo(actor)
+        boolean forAnother = !quote.isBy(actor) && Permission.ACT_FOR_OTHERS.isGivenTo(actor);
+        return actor.person().isEmpty() || vouched || forAnother
                 ? Outcome.done(quote)
-                : no("You hold no level 1 certification, so " + quote.id()
-                        + " needs a manager: renew it, or ask your manager to send the quote.");
+                : CertifiedAct.SEND_QUOTE
+                        .refusalFor(actor, today)
+                        .map(refusal ->
+                                no(refusal.sentence() + " Until then your manager can send " + quote.id() + "."))
+                        .orElseGet(() -> Outcome.done(quote));
     }
 
     private static Outcome<Quote> no(String sentence) {

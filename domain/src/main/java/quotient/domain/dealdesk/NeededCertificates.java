@@ -1,32 +1,30 @@
 package quotient.domain.dealdesk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import quotient.domain.people.CertificationLevel;
+import java.util.Optional;
+import quotient.domain.outcome.Refusal;
+import quotient.domain.people.Actor;
+import quotient.domain.people.CertifiedAct;
 import quotient.domain.people.Person;
 import quotient.domain.pricing.Approval;
 
 /**
- * Which certifications a decision needs of whoever makes it (P117): whoever vouches for the uncertified is certified, and
- * whoever decides below the guardrail for somebody else holds what approvers of exceptions hold.
+ * Which certifications a decision needs of whoever makes it, with their own right or for somebody else (P117): whoever
+ * vouches for the uncertified holds level 1, whoever lets a guardrail be broken level 2.
  */
 final class NeededCertificates {
 
     private NeededCertificates() {}
 
-    static boolean areHeldBy(Person person, Approval approval, boolean standsIn, LocalDate today) {
-        return of(approval, standsIn).stream().allMatch(level -> person.isCertified(level, today));
+    static boolean areHeldBy(Person person, Approval approval, LocalDate today) {
+        return lacking(Actor.of(person), approval, today).isEmpty();
     }
 
-    private static List<CertificationLevel> of(Approval approval, boolean standsIn) {
-        List<CertificationLevel> levels = new ArrayList<>();
-        if (approval.asksForCertification()) {
-            levels.add(CertificationLevel.REPRESENTATIVE);
-        }
-        if (standsIn && approval.isBelowGuardrail()) {
-            levels.add(CertificationLevel.MANAGER);
-        }
-        return levels;
+    /** Empty when nothing is missing. */
+    static Optional<Refusal> lacking(Actor actor, Approval approval, LocalDate today) {
+        Optional<Refusal> exception =
+                approval.asksForException() ? CertifiedAct.APPROVE_EXCEPTION.refusalFor(actor, today) : Optional.empty();
+        return exception.or(
+                () -> approval.asksForCertification() ? CertifiedAct.VOUCH.refusalFor(actor, today) : Optional.empty());
     }
 }

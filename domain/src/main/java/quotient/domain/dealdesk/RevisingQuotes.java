@@ -88,6 +88,7 @@ public final class RevisingQuotes {
         facts.put("changes", String.join("\n", changes));
         facts.put("kept", names(revised.decidedApprovals().stream()));
         facts.put("asked", names(revised.openApprovals().stream()));
+        facts.put("rules", QuoteAudit.rules(revised.openApprovals()));
         return keep(actor, revised, "quote.revised", facts, now);
     }
 

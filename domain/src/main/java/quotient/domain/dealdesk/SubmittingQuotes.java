@@ -122,9 +122,10 @@ public final class SubmittingQuotes {
                 quote,
                 Map.of(
                         "asked",
-                                asked.stream()
-                                        .map(person -> person.id().value())
-                                        .collect(Collectors.joining(",")),
-                        "justification", quote.justification().orElse("")));
+                        asked.stream().map(person -> person.id().value()).collect(Collectors.joining(",")),
+                        "rules",
+                        QuoteAudit.rules(quote.openApprovals()),
+                        "justification",
+                        quote.justification().orElse("")));
     }
 }

@@ -43,9 +43,8 @@ final class Successors {
     boolean canDecide(PersonId id, Approval approval, Quote quote, Instant now) {
         return !quote.isOwnOf(id.value())
                 && !approvers.standIns(now).isAway(id)
-                && right(id, approval, quote, now)
-                        .filter(right -> certified(id, approval, right, now))
-                        .isPresent();
+                && right(id, approval, quote, now).isPresent()
+                && certified(id, approval, now);
     }
 
     AskedPerson chosen(PersonId id, Approval approval, Quote quote, Instant now) {
@@ -53,11 +52,10 @@ final class Successors {
                 id, right(id, approval, quote, now).flatMap(Right::instead).map(Person::id));
     }
 
-    private boolean certified(PersonId id, Approval approval, Right right, Instant now) {
+    private boolean certified(PersonId id, Approval approval, Instant now) {
         return approvers
                 .find(id)
-                .filter(person -> NeededCertificates.areHeldBy(
-                        person, approval, right.instead().isPresent(), approvers.today(now)))
+                .filter(person -> NeededCertificates.areHeldBy(person, approval, approvers.today(now)))
                 .isPresent();
     }
 

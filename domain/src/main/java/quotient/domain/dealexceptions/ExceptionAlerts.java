@@ -3,6 +3,7 @@ package quotient.domain.dealexceptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,17 +17,20 @@ import quotient.domain.alerts.RaisingAlerts;
 import quotient.domain.alerts.Severity;
 import quotient.domain.alerts.Signal;
 import quotient.domain.company.Companies;
+import quotient.domain.keeping.Page;
 import quotient.domain.people.Actor;
+import quotient.domain.people.People;
+import quotient.domain.people.Role;
 
 /**
  * Exceptions that need more than their owner (P53, P56, P58, P60): from day 14 a warning for the revenue lead and the
- * owner, from day 30 a critical one that pages the executives and climbs while nobody acknowledges it. Days are local
- * dates on the review clock.
+ * owner, from day 30 a critical one that pages the executives and climbs while nobody acknowledges it, and on day 31 they
+ * are told once more (X3). Days are local dates on the review clock.
  */
 public final class ExceptionAlerts {
 
-    /** Of more the longest due count; who has more of them open than this reads the board, not alerts. */
-    private static final int MOST = 500;
+    /** How many alerts are looked through at once. */
+    private static final int PAGE = 500;
 
     private static final AlertKind WARNING = DeskKinds.EXCEPTION_AGING;
     private static final AlertKind CRITICAL = DeskKinds.EXCEPTION_CRITICAL;
@@ -36,17 +40,27 @@ public final class ExceptionAlerts {
     private final Alerts alerts;
     private final RaisingAlerts raising;
     private final Companies companies;
+    private final People people;
+    private final ExceptionNotices notices;
 
-    public ExceptionAlerts(DealExceptions exceptions, Alerts alerts, RaisingAlerts raising, Companies companies) {
+    public ExceptionAlerts(
+            DealExceptions exceptions,
+            Alerts alerts,
+            RaisingAlerts raising,
+            Companies companies,
+            People people,
+            ExceptionNotices notices) {
         this.exceptions = exceptions;
         this.alerts = alerts;
         this.raising = raising;
         this.companies = companies;
+        this.people = people;
+        this.notices = notices;
     }
 
     /** Those that need somebody on the local day of that moment, the longest due first. */
     public List<DealException> due(Instant now) {
-        return exceptions.due(today(now).minusDays(RegistryRisk.AGING_DAYS), MOST);
+        return exceptions.due(today(now).minusDays(RegistryRisk.AGING_DAYS), Integer.MAX_VALUE);
     }
 
     /**
@@ -58,10 +72,21 @@ public final class ExceptionAlerts {
         Set<String> subjects =
                 due.stream().map(exception -> exception.id().value()).collect(Collectors.toSet());
         for (AlertKind kind : List.of(WARNING, CRITICAL)) {
-            alerts.list(AlertFilter.LIVE.of(kind.code()), MOST, Optional.empty()).items().stream()
+            live(kind).stream()
                     .filter(alert -> !alert.isStorm() && !subjects.contains(alert.subject()))
                     .forEach(alert -> raising.clear(kind.code(), alert.subject(), at));
         }
+    }
+
+    private List<Alert> live(AlertKind kind) {
+        List<Alert> live = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Page<Alert> page = alerts.list(AlertFilter.LIVE.of(kind.code()), PAGE, cursor);
+            live.addAll(page.items());
+            cursor = page.next();
+        } while (cursor.isPresent());
+        return live;
     }
 
     /** What was mended by a change clears at once. */
@@ -81,9 +106,12 @@ public final class ExceptionAlerts {
             raising.clear(WARNING.code(), exception.id().value(), at);
         }
         String headline = headline(exception, aging);
-        if (alerts.latest(kind.code(), exception.id().value())
-                .filter(alert -> isKnown(alert, headline, at))
-                .isEmpty()) {
+        Optional<Alert> latest = alerts.latest(kind.code(), exception.id().value());
+        if (latest.filter(alert -> isKnown(alert, headline, at)).isEmpty()) {
+            if (aging.step() == Aging.Step.REAPPROVE_OR_RETIRE
+                    && latest.filter(Alert::isLive).isPresent()) {
+                notices.overdue(exception, people.holding(Role.EXECUTIVE), at);
+            }
             raising.raise(Signal.of(
                             kind.code(), exception.id().value(), critical ? Severity.SEV2 : Severity.SEV3, headline, at)
                     .forClient(exception.deal().account())

@@ -64,6 +64,14 @@ public final class ExceptionForm {
         return wish;
     }
 
+    /** @throws InvalidInput with a sentence for each mistake; what is no part of a plan is left alone */
+    public static RecoveryPlan recovery(Map<String, String> typed) {
+        Fields fields = new Fields(typed);
+        RecoveryPlan plan = plan(fields);
+        fields.check();
+        return plan;
+    }
+
     /** @throws InvalidInput with a sentence for each mistake */
     public Measured progress(Map<String, String> typed) {
         return measured(

@@ -9,6 +9,7 @@ import quotient.domain.audit.AuditTrail;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
+import quotient.domain.policy.PolicyVersion;
 
 /** Keeps a change of an exception with everything that goes with it: audit, alerts that it mends, new face. */
 public final class ExceptionJournal {
@@ -29,9 +30,10 @@ public final class ExceptionJournal {
         this.alerts = alerts;
     }
 
-    DealException open(DealException exception, Actor actor, String sentence, Instant now) {
+    /** @param policy under which the deal was priced */
+    DealException open(DealException exception, PolicyVersion policy, Actor actor, String sentence, Instant now) {
         exceptions.add(exception);
-        record(exception, actor, "exception.opened", sentence, now);
+        record(exception, Optional.of(policy), actor, "exception.opened", sentence, now);
         notices.show(exception, now);
         return exception;
     }
@@ -42,13 +44,20 @@ public final class ExceptionJournal {
             return Outcome.refused(Refusal.conflict(changed.id() + " has just changed. Look again."));
         }
         DealException kept = changed.changed();
-        record(kept, actor, action, sentence, now);
+        record(kept, Optional.empty(), actor, action, sentence, now);
         alerts.lookAgain(kept, now);
         notices.redraw(kept);
         return Outcome.done(kept);
     }
 
-    private void record(DealException exception, Actor actor, String action, String sentence, Instant now) {
+    /** Under the exception's own name, and under its quote's, so that either tells why (P113). */
+    private void record(
+            DealException exception,
+            Optional<PolicyVersion> policy,
+            Actor actor,
+            String action,
+            String sentence,
+            Instant now) {
         Map<String, String> facts = new HashMap<>();
         facts.put(SAID, sentence);
         facts.put("quote", exception.deal().quote().value());
@@ -57,6 +66,17 @@ public final class ExceptionJournal {
         facts.put("recovered", exception.recovered().toPlainString());
         facts.put("approved_by", exception.approval().spoken());
         exception.owner().ifPresent(owner -> facts.put("owner", owner.value()));
-        audit.append(new AuditEntry(now, actor.id(), action, exception.id().value(), Optional.empty(), facts));
+        facts.put("margin_pct", exception.deal().margin().toPlainString());
+        facts.put("minimum_margin_pct", exception.deal().minimumMargin().value().toPlainString());
+        Optional<String> version = policy.map(PolicyVersion::value);
+        audit.append(new AuditEntry(now, actor.id(), action, exception.id().value(), version, facts));
+        Map<String, String> linked = Map.of("exception", exception.id().value(), SAID, sentence);
+        audit.append(new AuditEntry(
+                now,
+                actor.id(),
+                "quote." + action.replace('.', '_'),
+                exception.deal().quote().value(),
+                version,
+                linked));
     }
 }

@@ -12,12 +12,12 @@ import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
 import quotient.domain.people.CertificationLevel;
+import quotient.domain.people.CertifiedAct;
 import quotient.domain.people.People;
 import quotient.domain.people.Permission;
 import quotient.domain.people.PersonId;
 import quotient.domain.people.Role;
 import quotient.domain.pricing.Approval;
-import quotient.domain.pricing.ApprovalNeed;
 import quotient.domain.pricing.Decision;
 import quotient.domain.pricing.Quote;
 
@@ -71,14 +71,11 @@ final class MayApprove {
         if (role.isEmpty()) {
             return no("An exception for " + quote.id() + " needs " + called(asked) + "; that is beyond your role.");
         }
-        boolean certified = actor.person()
-                .filter(person -> person.isCertified(CertificationLevel.MANAGER, today))
-                .isPresent();
-        return certified
-                ? Outcome.done(new ExceptionApproval(
-                        actor.id(), actor.name(), role.get().spoken()))
-                : no("You hold no level 2 certification, so you cannot approve exceptions. Take the level 2 exam, or"
-                        + " ask somebody who holds it.");
+        return CertifiedAct.APPROVE_EXCEPTION
+                .refusalFor(actor, today)
+                .<Outcome<ExceptionApproval>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(new ExceptionApproval(
+                        actor.id(), actor.name(), role.get().spoken())));
     }
 
     /** The decision on the guardrail first, then the latest. */
@@ -115,7 +112,7 @@ final class MayApprove {
     }
 
     private static boolean isGuardrail(Approval approval) {
-        return approval.needs().stream().anyMatch(need -> need.rule() == ApprovalNeed.Rule.GUARDRAIL);
+        return approval.asksForException();
     }
 
     private static Optional<Role> role(Set<Role> held, Set<Role> asked) {

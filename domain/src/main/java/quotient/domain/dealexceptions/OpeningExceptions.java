@@ -17,6 +17,7 @@ import quotient.domain.people.Actor;
 import quotient.domain.people.People;
 import quotient.domain.people.Permission;
 import quotient.domain.people.PersonId;
+import quotient.domain.people.Role;
 import quotient.domain.pricing.DecisionStatus;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
@@ -67,6 +68,20 @@ public final class OpeningExceptions {
         return open(actor, wish, false);
     }
 
+    /**
+     * Enters what an executive lets pass with a memo before it is a quote of its own. Joins the caller's transaction; that
+     * this executive may was decided by the caller.
+     *
+     * @param wish names the quote that the deal varies, and who owns it
+     * @throws quotient.domain.outcome.InvalidInput on the field whose day does not fit
+     */
+    public DealException openByMemo(Actor executive, Quote varied, ExceptedDeal deal, NewException wish) {
+        Instant now = clock.instant();
+        wish.check(now.atZone(zone()).toLocalDate());
+        ExceptionApproval approval = new ExceptionApproval(executive.id(), executive.name(), Role.EXECUTIVE.spoken());
+        return keep(executive, varied, deal, wish, approval, now);
+    }
+
     private Outcome<DealException> open(Actor actor, NewException wish, boolean onlyOne) {
         return transactions.write(() -> {
             Instant now = clock.instant();
@@ -75,7 +90,7 @@ public final class OpeningExceptions {
             return openable(actor, wish.quote(), onlyOne)
                     .then(quote -> new MayApprove(people, zone())
                             .toOpen(actor, quote, today)
-                            .map(approval -> keep(actor, quote, wish, approval, now)));
+                            .map(approval -> keep(actor, quote, ExceptedDeal.of(quote), wish, approval, now)));
         });
     }
 
@@ -88,11 +103,12 @@ public final class OpeningExceptions {
                         .map(approval -> quote)));
     }
 
-    private DealException keep(Actor actor, Quote quote, NewException wish, ExceptionApproval approval, Instant now) {
+    private DealException keep(
+            Actor actor, Quote quote, ExceptedDeal deal, NewException wish, ExceptionApproval approval, Instant now) {
         DealException exception = new DealException(
                 exceptions.nextId(),
                 1,
-                ExceptedDeal.of(quote),
+                deal,
                 wish.reason(),
                 approval,
                 wish.plan(),
@@ -102,7 +118,7 @@ public final class OpeningExceptions {
                 List.of(),
                 List.of(),
                 Optional.empty());
-        return journal.open(exception, actor, sentence(exception, actor), now);
+        return journal.open(exception, quote.policy(), actor, sentence(exception, actor), now);
     }
 
     private static String sentence(DealException exception, Actor actor) {

@@ -96,6 +96,23 @@ public enum Permission {
     ANSWER_BRIEFS("answer the executive brief", Set.of(EXECUTIVE)),
     /** Close what was asked about an executive brief. */
     CLOSE_BRIEF_ACTIONS("close what was asked about the executive brief", Set.of(EXECUTIVE, REVENUE_LEAD, ADMIN)),
+    /** Be examined: everybody who works here, no customer (PRC §59). */
+    TAKE_EXAMS(
+            "be certified",
+            Set.of(
+                    REP,
+                    SALES_MANAGER,
+                    REVENUE_LEAD,
+                    EXECUTIVE,
+                    DEAL_DESK,
+                    REVOPS,
+                    LEGAL,
+                    OPS,
+                    CSM,
+                    PRICING_ADMIN,
+                    ADMIN)),
+    /** See how the certification of everybody stands, not only of those who report to one. */
+    SEE_ALL_CERTIFICATES("see how others are certified", Set.of(REVENUE_LEAD, EXECUTIVE, REVOPS, PRICING_ADMIN, ADMIN)),
     /** Administer tokens and the clock. */
     ADMINISTER("administer Quotient", Set.of(ADMIN));
 

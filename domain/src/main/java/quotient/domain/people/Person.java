@@ -1,6 +1,7 @@
 package quotient.domain.people;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +27,19 @@ public record Person(
         return roles.contains(role);
     }
 
+    public Certificate certificate(CertificationLevel level) {
+        return new Certificate(level, Optional.ofNullable(certifications.get(level)));
+    }
+
     /** Held from the day of the examination until, but not on, the same day when its months are over. */
     public boolean isCertified(CertificationLevel level, LocalDate today) {
-        LocalDate since = certifications.get(level);
-        return since != null && !today.isBefore(since) && today.isBefore(since.plusMonths(level.monthsValid()));
+        return certificate(level).status(today).isHeld();
+    }
+
+    /** The same person, examined on that day. */
+    public Person examined(CertificationLevel level, LocalDate day) {
+        Map<CertificationLevel, LocalDate> days = new HashMap<>(certifications);
+        days.put(level, day);
+        return new Person(id, name, roles, manager, days);
     }
 }

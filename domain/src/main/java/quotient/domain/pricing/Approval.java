@@ -43,7 +43,8 @@ public sealed interface Approval {
         return needs().stream().anyMatch(need -> need.rule() == ApprovalNeed.Rule.CERTIFICATION);
     }
 
-    default boolean isBelowGuardrail() {
+    /** Whether whoever approves lets a guardrail be broken. */
+    default boolean asksForException() {
         return needs().stream().anyMatch(need -> need.rule() == ApprovalNeed.Rule.GUARDRAIL);
     }
 

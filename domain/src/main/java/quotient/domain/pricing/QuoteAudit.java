@@ -2,8 +2,10 @@ package quotient.domain.pricing;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.people.Actor;
 
@@ -30,8 +32,18 @@ public final class QuoteAudit {
                 "price", price.offered().amount().toPlainString(),
                 "margin_pct", price.margin().shown().toPlainString(),
                 "guardrail", price.passesGuardrail() ? "pass" : "fail",
+                "minimum_margin_pct", price.minimumMargin().value().toPlainString(),
                 "discount_pct", price.discount().value().toPlainString(),
                 "decision_status", quote.decisionStatus().code());
+    }
+
+    /** Which rules ask for these approvals, with their figures and sources, a line each. */
+    public static String rules(List<? extends Approval> approvals) {
+        return approvals.stream()
+                .flatMap(approval -> approval.needs().stream())
+                .map(need -> need.reason() + " (" + need.source() + ")")
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     public static Map<String, String> priceFactsAnd(Quote quote, Map<String, String> more) {

@@ -8,8 +8,7 @@ import quotient.domain.company.Company;
 import quotient.domain.company.LocalText;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
-import quotient.domain.people.CertificationLevel;
-import quotient.domain.people.Person;
+import quotient.domain.people.CertifiedAct;
 import quotient.domain.people.Role;
 import quotient.domain.scenarios.Review.Verdict;
 
@@ -31,7 +30,9 @@ final class MayReview {
         }
         return inTime(set)
                 .or(() -> own(actor, set))
-                .or(() -> verdict == Verdict.APPROVED ? uncertified(actor) : Optional.empty());
+                .or(() -> verdict == Verdict.APPROVED
+                        ? CertifiedAct.APPROVE_MEMO.refusalFor(actor, today)
+                        : Optional.empty());
     }
 
     private Optional<Refusal> inTime(ScenarioSet set) {
@@ -64,16 +65,5 @@ final class MayReview {
                 || set.variants().stream()
                         .flatMap(variant -> variant.owner().stream())
                         .anyMatch(owner -> owner.person().value().equals(person));
-    }
-
-    private Optional<Refusal> uncertified(Actor actor) {
-        return actor.person().filter(this::isCertified).isPresent()
-                ? Optional.empty()
-                : Optional.of(Refusal.notAllowed("Whoever approves an exception holds a level 2 certification, and you"
-                        + " do not. Take the level 2 exam, or leave it to another executive."));
-    }
-
-    private boolean isCertified(Person person) {
-        return person.isCertified(CertificationLevel.MANAGER, today);
     }
 }

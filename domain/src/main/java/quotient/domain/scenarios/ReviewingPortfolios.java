@@ -2,6 +2,7 @@ package quotient.domain.scenarios;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,12 @@ import java.util.stream.Collectors;
 import quotient.domain.alerts.Hand;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Company;
+import quotient.domain.dealexceptions.DealException;
+import quotient.domain.dealexceptions.ExceptedDeal;
+import quotient.domain.dealexceptions.ExceptionForm;
+import quotient.domain.dealexceptions.NewException;
+import quotient.domain.dealexceptions.OpeningExceptions;
+import quotient.domain.dealexceptions.RecoveryPlan;
 import quotient.domain.keeping.Transactions;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
@@ -16,6 +23,8 @@ import quotient.domain.people.Actor;
 import quotient.domain.people.People;
 import quotient.domain.people.Person;
 import quotient.domain.people.Role;
+import quotient.domain.pricing.Quote;
+import quotient.domain.pricing.Quotes;
 import quotient.domain.reading.OwnWords;
 import quotient.domain.scenarios.Review.Verdict;
 
@@ -31,6 +40,8 @@ public final class ReviewingPortfolios {
     private final People people;
     private final Companies companies;
     private final ScenarioNotices notices;
+    private final OpeningExceptions exceptions;
+    private final Quotes quotes;
     private final Clock clock;
 
     public ReviewingPortfolios(
@@ -40,6 +51,8 @@ public final class ReviewingPortfolios {
             People people,
             Companies companies,
             ScenarioNotices notices,
+            OpeningExceptions exceptions,
+            Quotes quotes,
             Clock clock) {
         this.transactions = transactions;
         this.scenarios = scenarios;
@@ -47,6 +60,8 @@ public final class ReviewingPortfolios {
         this.people = people;
         this.companies = companies;
         this.notices = notices;
+        this.exceptions = exceptions;
+        this.quotes = quotes;
         this.clock = clock;
     }
 
@@ -72,15 +87,70 @@ public final class ReviewingPortfolios {
     }
 
     /**
-     * Approves with the memo, sends back to be reworked, or declines.
+     * Approves with a memo. Every option below its guardrail becomes an exception of the registry, with the memo as its
+     * reason and the recovery plan that comes with it (P50, P51).
      *
-     * @param words required to approve and to decline
+     * @param fields {@link #WORDS} for the memo, and those of the plan as {@link ExceptionForm} names them; the plan is
+     *     asked for only where an option is below its guardrail
+     * @throws quotient.domain.outcome.InvalidInput on every field that is missing or cannot be kept
+     */
+    public Outcome<ScenarioSet> approve(Actor actor, ScenarioId id, Map<String, String> fields) {
+        String memo = read(Verdict.APPROVED, fields.getOrDefault(WORDS, ""));
+        return transactions.write(() -> mayDecide(actor, id, Verdict.APPROVED).then(set -> {
+            List<DealException> opened = opened(actor, set, memo, fields);
+            String names = opened.stream().map(each -> each.id().value()).collect(Collectors.joining(","));
+            return decided(actor, set, Verdict.APPROVED, memo, Map.of("exceptions", names), clock.instant());
+        }));
+    }
+
+    /**
+     * Sends back to be reworked, or declines; to approve see {@link #approve}.
+     *
+     * @param words required to decline
      * @throws quotient.domain.outcome.InvalidInput on {@link #WORDS} when they are missing, too long or not plain text
      */
     public Outcome<ScenarioSet> decide(Actor actor, ScenarioId id, Verdict verdict, String words) {
+        if (verdict == Verdict.APPROVED) {
+            return approve(actor, id, Map.of(WORDS, words));
+        }
         String said = read(verdict, words);
-        return transactions.write(
-                () -> mayDecide(actor, id, verdict).then(set -> decided(actor, set, verdict, said, clock.instant())));
+        return transactions.write(() -> mayDecide(actor, id, verdict)
+                .then(set -> decided(actor, set, verdict, said, Map.of(), clock.instant())));
+    }
+
+    private List<DealException> opened(Actor actor, ScenarioSet set, String memo, Map<String, String> fields) {
+        List<Variant> below = set.belowGuardrail();
+        if (below.isEmpty()) {
+            return List.of();
+        }
+        RecoveryPlan plan = ExceptionForm.recovery(fields);
+        Quote varied =
+                quotes.find(set.quote()).orElseThrow(() -> new IllegalStateException(set.quote() + " was never kept"));
+        return below.stream()
+                .map(variant ->
+                        exceptions.openByMemo(actor, varied, deal(set, variant), wish(set, variant, memo, plan)))
+                .toList();
+    }
+
+    private static NewException wish(ScenarioSet set, Variant variant, String memo, RecoveryPlan plan) {
+        return new NewException(
+                variant.quote().orElse(set.quote()),
+                "Memo on option " + variant.letter() + " of " + set.id() + " (" + variant.label() + "): " + memo,
+                plan,
+                Optional.empty(),
+                variant.owner().map(ExceptionOwner::person));
+    }
+
+    private static ExceptedDeal deal(ScenarioSet set, Variant variant) {
+        return new ExceptedDeal(
+                variant.quote().orElse(set.quote()),
+                set.client(),
+                set.segment(),
+                variant.price().list(),
+                variant.price().offered(),
+                variant.price().minimumMargin(),
+                variant.price().margin().shown(),
+                set.author());
     }
 
     private static String read(Verdict verdict, String words) {
@@ -131,9 +201,11 @@ public final class ReviewingPortfolios {
                 });
     }
 
-    private Outcome<ScenarioSet> decided(Actor actor, ScenarioSet set, Verdict verdict, String words, Instant now) {
+    private Outcome<ScenarioSet> decided(
+            Actor actor, ScenarioSet set, Verdict verdict, String words, Map<String, String> more, Instant now) {
         Review review = set.review().orElseThrow().decided(verdict, Hand.of(actor, now, words));
-        Map<String, String> facts = Map.of("verdict", verdict.code(), "memo", words, "approver", actor.name());
+        Map<String, String> facts = new HashMap<>(more);
+        facts.putAll(Map.of("verdict", verdict.code(), "memo", words, "approver", actor.name()));
         return journal.keep(set.reviewed(review), "scenarios.review_decided", actor, now, facts)
                 .map(kept -> {
                     notices.decided(kept, review, now);

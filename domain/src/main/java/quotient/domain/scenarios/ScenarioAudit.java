@@ -2,6 +2,7 @@ package quotient.domain.scenarios;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +29,25 @@ final class ScenarioAudit {
                 set.id().value(),
                 Optional.of(set.policy().value()),
                 facts));
+        if (facts.containsKey("verdict")) {
+            link(action, set, actor, at, facts);
+        }
+    }
+
+    /** An executive's word stands under the quote as well, so that either tells why (P113). */
+    private void link(String action, ScenarioSet set, Actor actor, Instant at, Map<String, String> facts) {
+        Map<String, String> linked = new HashMap<>();
+        linked.put("scenarios", set.id().value());
+        for (String fact : List.of("verdict", "memo", "approver", "compliant", "average_margin_pct", "exceptions")) {
+            linked.put(fact, facts.getOrDefault(fact, ""));
+        }
+        trail.append(new AuditEntry(
+                at,
+                actor.id(),
+                "quote." + action.replace('.', '_'),
+                set.quote().value(),
+                Optional.of(set.policy().value()),
+                linked));
     }
 
     private static Map<String, String> figures(ScenarioSet set) {

@@ -56,6 +56,10 @@ public record ScenarioSet(
         return variants.stream().filter(variant -> variant.place() == place).findFirst();
     }
 
+    public List<Variant> belowGuardrail() {
+        return variants.stream().filter(variant -> !variant.isCompliant()).toList();
+    }
+
     public Optional<Review.Verdict> verdict() {
         return review.flatMap(Review::verdict);
     }

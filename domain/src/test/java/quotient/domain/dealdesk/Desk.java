@@ -164,9 +164,12 @@ final class Desk {
         return desk;
     }
 
-    /** Certified at level 1 since 15 January. */
+    /** Certified at level 1 since 15 January, and whoever is no rep at level 2. */
     void hire(String id, String name, Optional<String> manager, Role... roles) {
-        hire(id, name, manager, Map.of(CertificationLevel.REPRESENTATIVE, EXAMINED), roles);
+        Map<CertificationLevel, LocalDate> certificates = Set.of(roles).contains(Role.REP)
+                ? Map.of(CertificationLevel.REPRESENTATIVE, EXAMINED)
+                : Map.of(CertificationLevel.REPRESENTATIVE, EXAMINED, CertificationLevel.MANAGER, EXAMINED);
+        hire(id, name, manager, certificates, roles);
     }
 
     void hire(

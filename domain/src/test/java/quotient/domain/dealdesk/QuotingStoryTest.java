@@ -90,17 +90,21 @@ final class QuotingStoryTest {
                         "quote.approved_with_conditions",
                         "Q-1001",
                         Optional.of("v2026-01-01a"),
-                        Map.of(
-                                "internal_cost", "100.00",
-                                "price", "340.00",
-                                "margin_pct", "70.58",
-                                "guardrail", "pass",
-                                "discount_pct", "15",
-                                "decision_status", "approved_with_conditions",
-                                "approver", "Max",
-                                "decided_for", "sales_manager",
-                                "reason", "fine",
-                                "conditions", "signed by Friday\npaid in advance")),
+                        Map.ofEntries(
+                                Map.entry("internal_cost", "100.00"),
+                                Map.entry("price", "340.00"),
+                                Map.entry("margin_pct", "70.58"),
+                                Map.entry("guardrail", "pass"),
+                                Map.entry("minimum_margin_pct", "55"),
+                                Map.entry("discount_pct", "15"),
+                                Map.entry("decision_status", "approved_with_conditions"),
+                                Map.entry("approver", "Max"),
+                                Map.entry("decided_for", "sales_manager"),
+                                Map.entry(
+                                        "rules",
+                                        "A discount of 15 % needs the sales manager: a multi-quarter commitment is required. (PRC §21)"),
+                                Map.entry("reason", "fine"),
+                                Map.entry("conditions", "signed by Friday\npaid in advance"))),
                 decision);
         Notice told = desk.notices().get(desk.notices().size() - 1);
         assertEquals("decision", told.kind().name());

@@ -199,8 +199,8 @@ final class RefusalStoryTest {
         desk.clock.moveTo("2027-01-15T00:00:00-05:00");
         desk.refuses(
                 Kind.RULED_OUT,
-                "You hold no level 1 certification, so Q-1001 needs a manager: renew it, or ask your manager to send"
-                        + " the quote.",
+                "Your level 1 certification ran out on 2027-01-15, so you cannot send a quote without a manager's"
+                        + " approval: take it with `/cert take 1`. Until then your manager can send Q-1001.",
                 () -> desk.carrying.send(desk.actor(Desk.REP), quote.id()));
         Desk.done(desk.carrying.send(desk.actor(Desk.MANAGER), quote.id()));
     }
@@ -222,11 +222,26 @@ final class RefusalStoryTest {
         assertEquals(DecisionStatus.ESCALATED, quote.decisionStatus());
         desk.refuses(
                 Kind.NOT_ALLOWED,
-                "Ned holds no level 1 certification, so whoever approves must hold it, and you do not. Take the level"
-                        + " 1 exam, or ask a certified manager.",
+                "You hold no level 1 certification, so you cannot vouch for a quote whose author holds none: take it"
+                        + " with `/cert take 1`.",
                 () -> desk.decide("U0RAW", quote, Ruling.approve()));
         desk.decided(Desk.MANAGER, quote, Ruling.approve());
         Desk.done(desk.carrying.send(desk.actor("U0NEW"), quote.id()));
+    }
+
+    @Test
+    @DisplayName("P117: who lets a guardrail be broken holds level 2; a discount alone asks for none")
+    void whoBreaksAGuardrailHoldsLevelTwo() {
+        Map<CertificationLevel, LocalDate> one = Map.of(CertificationLevel.REPRESENTATIVE, LocalDate.of(2026, 1, 15));
+        desk.hire("U0DESK", "Dee", Optional.empty(), one, Role.DEAL_DESK);
+        desk.hire(Desk.MANAGER, "Max", Optional.empty(), one, Role.SALES_MANAGER);
+        Quote below =
+                desk.submitted(Desk.REP, TestRequests.costingOneHundredDollars().discount("50"));
+        desk.refuses(
+                Kind.NOT_ALLOWED,
+                "You hold no level 2 certification, so you cannot approve an exception: take it with `/cert cases`.",
+                () -> desk.decide("U0DESK", below, Ruling.approve()));
+        desk.decided(Desk.MANAGER, discounted("15"), Ruling.approve());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package quotient.domain.dealexceptions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static quotient.domain.dealexceptions.Registry.EXEC;
 import static quotient.domain.dealexceptions.Registry.REP;
 import static quotient.domain.dealexceptions.Registry.done;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import quotient.domain.alerts.AlertFilter;
+import quotient.domain.testing.TestExceptions;
 
 @DisplayName("P53, P56, P58, P60, P98, X3: an exception that grows old is told to more than its owner")
 final class ExceptionAlertsTest {
@@ -82,6 +84,37 @@ final class ExceptionAlertsTest {
         assertEquals(List.of(WARNING), registry.alarms());
         done(registry.handling.retire(registry.actor("U0LEAD"), opened.id(), "priced anew"));
         assertEquals(List.of(), registry.alarms());
+    }
+
+    @Test
+    @DisplayName("X3: on day 31 the executive is told once more, and not on day 32")
+    void onDayThirtyOneTheExecutiveIsToldOnceMore() {
+        registry.opened();
+        registry.clock.advance(Duration.ofDays(30));
+        registry.watch();
+        assertFalse(registry.said().contains("exception_overdue > U0EXEC"));
+        registry.clock.advance(Duration.ofDays(1));
+        registry.watch();
+        registry.clock.advance(Duration.ofDays(1));
+        registry.watch();
+        assertEquals(
+                1,
+                registry.said().stream()
+                        .filter("exception_overdue > U0EXEC"::equals)
+                        .count());
+    }
+
+    @Test
+    @DisplayName("P53: the watch looks at every one that is due, however many there are")
+    void theWatchLooksAtEveryOne() {
+        for (int number = 0; number < 510; number++) {
+            registry.ports
+                    .exceptions()
+                    .add(TestExceptions.plain()
+                            .on("2026-02-01")
+                            .exception(registry.ports.exceptions().nextId()));
+        }
+        assertEquals(510, registry.alerts.due(registry.clock.instant()).size());
     }
 
     private String headline() {

@@ -100,8 +100,7 @@ final class ExceptionLifeTest {
                 () -> registry.opening.open(registry.actor(REP), registry.wish(byGil)));
         registry.refuses(
                 Kind.NOT_ALLOWED,
-                "You hold no level 2 certification, so you cannot approve exceptions. Take the level 2 exam, or ask"
-                        + " somebody who holds it.",
+                "You hold no level 2 certification, so you cannot approve an exception: take it with `/cert cases`.",
                 () -> registry.opening.open(registry.actor("U0GREEN"), registry.wish(byGil)));
         registry.refuses(
                 Kind.NOT_ALLOWED,
@@ -270,6 +269,8 @@ final class ExceptionLifeTest {
     }
 
     private List<String> actions() {
-        return registry.audit().stream().map(AuditEntry::action).toList();
+        return registry.ports.auditTrail().of("X-1001").stream()
+                .map(AuditEntry::action)
+                .toList();
     }
 }

@@ -64,6 +64,7 @@ final class Registry {
 
     Registry() {
         ports = Ports.of(store);
+        ExceptionNotices notices = new ExceptionNotices(ports.outbox(), new CountedNoticeIds(), ports.companies());
         alerts = new ExceptionAlerts(
                 ports.exceptions(),
                 ports.alerts(),
@@ -72,8 +73,9 @@ final class Registry {
                         ports.alerts(),
                         new Routing(ports.alertRules(), DeskKinds.all()),
                         ports.auditTrail()),
-                ports.companies());
-        ExceptionNotices notices = new ExceptionNotices(ports.outbox(), new CountedNoticeIds(), ports.companies());
+                ports.companies(),
+                ports.people(),
+                notices);
         ExceptionJournal journal = new ExceptionJournal(ports.exceptions(), ports.auditTrail(), notices, alerts);
         opening = new OpeningExceptions(
                 ports.transactions(),

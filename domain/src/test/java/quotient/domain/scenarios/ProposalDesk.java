@@ -11,9 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import quotient.domain.alerts.DeskKinds;
+import quotient.domain.alerts.RaisingAlerts;
+import quotient.domain.alerts.Routing;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.company.Company;
 import quotient.domain.dealdesk.FindingQuotes;
+import quotient.domain.dealexceptions.ExceptionAlerts;
+import quotient.domain.dealexceptions.ExceptionJournal;
+import quotient.domain.dealexceptions.ExceptionNotices;
+import quotient.domain.dealexceptions.OpeningExceptions;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
@@ -76,7 +83,15 @@ final class ProposalDesk {
         drafting = new DraftingScenarios(ports.transactions(), testing, ports.scenarios(), journal, notices, clock);
         owners = new NamingOwners(ports.transactions(), journal, ports.people(), notices, clock);
         reviewing = new ReviewingPortfolios(
-                ports.transactions(), ports.scenarios(), journal, ports.people(), ports.companies(), notices, clock);
+                ports.transactions(),
+                ports.scenarios(),
+                journal,
+                ports.people(),
+                ports.companies(),
+                notices,
+                opening(),
+                ports.quotes(),
+                clock);
         using = new UsingScenarios(ports.transactions(), journal, quoting, clock);
         finding = new FindingScenarios(ports.scenarios(), journal);
         hire(REP, "Rae", 1, Role.REP);
@@ -84,6 +99,30 @@ final class ProposalDesk {
         hire(EXECUTIVE, "Eve", 2, Role.EXECUTIVE);
         hire("U0ZOE", "Zoe", 1, Role.REP);
         hire("U0CLIENT", "Cleo", 1, Role.CLIENT);
+    }
+
+    private OpeningExceptions opening() {
+        ExceptionNotices notices = new ExceptionNotices(ports.outbox(), new CountedNoticeIds(), ports.companies());
+        ExceptionAlerts alerts = new ExceptionAlerts(
+                ports.exceptions(),
+                ports.alerts(),
+                new RaisingAlerts(
+                        ports.transactions(),
+                        ports.alerts(),
+                        new Routing(ports.alertRules(), DeskKinds.all()),
+                        ports.auditTrail()),
+                ports.companies(),
+                ports.people(),
+                notices);
+        return new OpeningExceptions(
+                ports.transactions(),
+                ports.exceptions(),
+                ports.quotes(),
+                ports.people(),
+                ports.clients(),
+                ports.companies(),
+                new ExceptionJournal(ports.exceptions(), ports.auditTrail(), notices, alerts),
+                clock);
     }
 
     /** Certified on 15 January in every level up to this. */

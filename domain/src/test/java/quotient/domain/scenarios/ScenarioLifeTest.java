@@ -13,10 +13,14 @@ import static quotient.domain.scenarios.ProposalDesk.refuses;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import quotient.domain.audit.AuditEntry;
+import quotient.domain.dealexceptions.DealException;
+import quotient.domain.dealexceptions.ExceptionFilter;
+import quotient.domain.dealexceptions.ExceptionForm;
 import quotient.domain.money.Money;
 import quotient.domain.outcome.InvalidInput;
 import quotient.domain.outcome.Refusal.Kind;
@@ -235,7 +239,42 @@ final class ScenarioLifeTest {
                 InvalidInput.class,
                 () -> desk.reviewing.decide(desk.actor(EXECUTIVE), set.id(), Verdict.APPROVED, " "));
         assertEquals(ReviewingPortfolios.WORDS, invalid.errors().get(0).field());
-        ScenarioSet approved = done(desk.reviewing.decide(desk.actor(EXECUTIVE), set.id(), Verdict.APPROVED, MEMO));
+        InvalidInput noPlan = assertThrows(
+                InvalidInput.class,
+                () -> desk.reviewing.approve(desk.actor(EXECUTIVE), set.id(), Map.of(ReviewingPortfolios.WORDS, MEMO)));
+        assertTrue(noPlan.getMessage().contains("without a recovery plan is rejected"), noPlan.getMessage());
+        assertEquals(0, desk.ports.exceptions().count(ExceptionFilter.ALL));
+        ScenarioSet approved = done(desk.reviewing.approve(
+                desk.actor(EXECUTIVE),
+                set.id(),
+                Map.of(
+                        ReviewingPortfolios.WORDS, MEMO,
+                        ExceptionForm.KIND, "upsell",
+                        ExceptionForm.DESCRIPTION, "sell support",
+                        ExceptionForm.TARGET, "2026-05-01")));
+        List<DealException> opened = desk.ports
+                .exceptions()
+                .list(ExceptionFilter.OPEN, 10, Optional.empty())
+                .items();
+        assertEquals(
+                List.of(
+                        "Memo on option B of S-1001 (discount 50 %): " + MEMO,
+                        "Memo on option C of S-1001 (discount 52 %): " + MEMO),
+                opened.stream().map(DealException::reason).toList());
+        assertEquals("Eve, executive", opened.get(0).approval().spoken());
+        assertEquals(Optional.of(new PersonId(MANAGER)), opened.get(0).owner());
+        assertEquals(
+                "50.00 5.00",
+                opened.get(0).deal().margin() + " " + opened.get(0).deal().gap());
+        assertEquals(
+                List.of(
+                        "quote.created",
+                        "quote.exception_opened",
+                        "quote.exception_opened",
+                        "quote.scenarios_review_decided"),
+                desk.ports.auditTrail().of("Q-1001").stream()
+                        .map(entry -> entry.action())
+                        .toList());
         assertEquals(3, approved.presentable().size());
         assertEquals(Standing.EXCEPTED, approved.standing(approved.variants().get(1)));
         assertTrue(desk.said().contains("scenario_decision > U0REP"));
@@ -283,8 +322,8 @@ final class ScenarioLifeTest {
     void notEveryExecutiveMayDecide() {
         ScenarioSet set = desk.asked();
         String approval =
-                "Whoever approves an exception holds a level 2 certification, and you do not. Take the level 2"
-                        + " exam, or leave it to another executive.";
+                "You hold no level 2 certification, so you cannot approve a strategic-exception memo: take it with"
+                        + " `/cert cases`.";
         String own = "You made S-1001, asked about it, or answer for one of its options, so another executive decides.";
         desk.hire("U0NEW", "Nia", 1, Role.EXECUTIVE);
         desk.hire(MANAGER, "Max", 2, Role.EXECUTIVE);

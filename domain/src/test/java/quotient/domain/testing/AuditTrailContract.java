@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import quotient.domain.audit.AuditEntry;
+import quotient.domain.audit.AuditRow;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.audit.ChainCheck;
 import quotient.domain.audit.ChainMark;
+import quotient.domain.audit.HashChain;
 
 /** What every {@link AuditTrail} promises. */
 public interface AuditTrailContract {
@@ -63,6 +65,20 @@ public interface AuditTrailContract {
                 new ChainCheck(new ChainMark(1, "f".repeat(64)), OptionalLong.of(1)),
                 trail.verify(new ChainMark(1, "f".repeat(64))),
                 "what stood at the mark has changed");
+    }
+
+    @Test
+    default void rowsComeInPagesWithTheirHashes() {
+        List<String> subjects = List.of("Q-1001", "Q-1002", "Q-1003");
+        subjects.forEach(subject -> ports().auditTrail().append(entry("quote.created", subject)));
+        List<AuditRow> first = ports().auditTrail().after(0, 2);
+        List<AuditRow> rest = ports().auditTrail().after(2, 2);
+        assertEquals(List.of(1L, 2L), first.stream().map(AuditRow::number).toList());
+        assertEquals(1, rest.size());
+        assertEquals(
+                HashChain.link(first.get(1).hash(), 3, entry("quote.created", "Q-1003")),
+                rest.get(0).hash());
+        assertEquals(List.of(), ports().auditTrail().after(3, 2));
     }
 
     @Test

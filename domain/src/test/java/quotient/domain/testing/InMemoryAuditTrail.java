@@ -2,7 +2,9 @@ package quotient.domain.testing;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import quotient.domain.audit.AuditEntry;
+import quotient.domain.audit.AuditRow;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.audit.ChainCheck;
 import quotient.domain.audit.ChainMark;
@@ -29,6 +31,17 @@ public final class InMemoryAuditTrail implements AuditTrail {
     @Override
     public List<AuditEntry> of(String subject) {
         return all().stream().filter(entry -> entry.subject().equals(subject)).toList();
+    }
+
+    @Override
+    public List<AuditRow> after(long number, int limit) {
+        return store.look(state -> LongStream.range(number, state.audit.size())
+                .limit(limit)
+                .mapToObj(at -> {
+                    InMemoryState.AuditRow row = state.audit.get((int) at);
+                    return new AuditRow(at + 1, row.entry(), row.hash());
+                })
+                .toList());
     }
 
     /** Oldest first. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import quotient.domain.audit.ChainMark;
 import quotient.domain.brief.Brief;
 import quotient.domain.brief.BriefAction;
 import quotient.domain.brief.BriefActionId;
+import quotient.domain.certification.Exam;
+import quotient.domain.certification.ExamId;
 import quotient.domain.clientdigests.ClientDigest;
 import quotient.domain.clientdigests.DigestKind;
 import quotient.domain.clientdigests.RhythmSetting;
@@ -47,6 +50,7 @@ import quotient.domain.incidents.TimelineEntry;
 import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.notices.Destination;
 import quotient.domain.notices.NoticeId;
+import quotient.domain.people.CertificationLevel;
 import quotient.domain.people.Person;
 import quotient.domain.people.PersonId;
 import quotient.domain.policy.PolicyVersion;
@@ -117,6 +121,12 @@ final class InMemoryState {
     final Map<QuoteId, List<Ask>> asks = new HashMap<>();
 
     record AbsenceKey(PersonId person, LocalDate from) {}
+
+    long lastExam = 1000;
+    final Map<ExamId, Exam> exams = new LinkedHashMap<>();
+    final Set<CertificateEnd> certificateEnds = new HashSet<>();
+
+    record CertificateEnd(PersonId person, CertificationLevel level, LocalDate ends) {}
 
     record ClientKind(String client, DigestKind kind) {}
 
@@ -193,6 +203,9 @@ final class InMemoryState {
         copy.scenarios.putAll(scenarios);
         copy.absences.putAll(absences);
         copy.asks.putAll(asks);
+        copy.lastExam = lastExam;
+        copy.exams.putAll(exams);
+        copy.certificateEnds.addAll(certificateEnds);
         return copy;
     }
 }

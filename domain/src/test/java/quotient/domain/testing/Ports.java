@@ -13,6 +13,7 @@ import quotient.domain.audit.ChainMarks;
 import quotient.domain.brief.BriefActions;
 import quotient.domain.brief.Briefs;
 import quotient.domain.brief.ClientWins;
+import quotient.domain.certification.Exams;
 import quotient.domain.clientdigests.ClientDigests;
 import quotient.domain.clientdigests.ClientWork;
 import quotient.domain.company.Clients;
@@ -76,7 +77,8 @@ public record Ports(
         Scenarios scenarios,
         DealExceptions exceptions,
         Absences absences,
-        Asks asks) {
+        Asks asks,
+        Exams exams) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -122,6 +124,7 @@ public record Ports(
                 new InMemoryScenarios(store),
                 new InMemoryDealExceptions(store),
                 new InMemoryAbsences(store),
-                new InMemoryAsks(store));
+                new InMemoryAsks(store),
+                new InMemoryExams(store));
     }
 }

@@ -3,6 +3,7 @@ package quotient.storage.audit;
 import java.sql.SQLException;
 import java.util.List;
 import quotient.domain.audit.AuditEntry;
+import quotient.domain.audit.AuditRow;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.audit.ChainCheck;
 import quotient.domain.audit.ChainMark;
@@ -45,6 +46,15 @@ public final class StoredAuditTrail implements AuditTrail {
                 SELECT at, actor, action, subject, policy, facts FROM audit_log
                 WHERE subject = ? ORDER BY number
                 """, StoredAuditTrail::entry, subject));
+    }
+
+    @Override
+    public List<AuditRow> after(long number, int limit) {
+        return database.look(session -> session.all(
+                """
+                SELECT number, at, actor, action, subject, policy, facts, hash FROM audit_log
+                WHERE number > ? ORDER BY number LIMIT ?
+                """, row -> new AuditRow(row.number("number"), entry(row), row.text("hash")), number, limit));
     }
 
     @Override

@@ -34,7 +34,8 @@ final class Migrations {
             "V014__revisions.sql",
             "V015__revisers.sql",
             "V018__approvals.sql",
-            "V019__absences.sql");
+            "V019__absences.sql",
+            "V026__exams.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
                 version BIGINT PRIMARY KEY,

@@ -1,0 +1,2 @@
+/** Examinations in the database. */
+package quotient.storage.certification;
