@@ -6,6 +6,9 @@ import java.util.function.IntSupplier;
 import quotient.bot.brief.BriefButtons;
 import quotient.bot.brief.BriefTab;
 import quotient.bot.clientdigests.ClientDigestButtons;
+import quotient.bot.closure.ClosureButtons;
+import quotient.bot.closure.DayVerb;
+import quotient.bot.daily.DayTab;
 import quotient.bot.daily.HandoffButtons;
 import quotient.bot.dealexceptions.ExceptionButtons;
 import quotient.bot.dealexceptions.ExceptionCommand;
@@ -33,6 +36,8 @@ import quotient.bot.ops.ScheduleDesk;
 import quotient.bot.ops.ScheduleTab;
 import quotient.bot.ops.ScheduleVerbs;
 import quotient.bot.ops.SettingsTab;
+import quotient.bot.pricingaudits.AuditDesk;
+import quotient.bot.pricingaudits.AuditHandlers;
 import quotient.bot.pricinghealth.HealthCommand;
 import quotient.bot.pricinghealth.HealthDesk;
 import quotient.bot.pricinghealth.PricingTab;
@@ -43,6 +48,8 @@ import quotient.bot.quotes.QuoteDesk;
 import quotient.bot.quotes.QuoteHome;
 import quotient.bot.quotes.QuoteModal;
 import quotient.bot.quotes.ReportButton;
+import quotient.bot.quotetriage.TriageDesk;
+import quotient.bot.quotetriage.TriageHandlers;
 import quotient.bot.scenarios.ScenarioButtons;
 import quotient.bot.scenarios.ScenarioDesk;
 import quotient.bot.scenarios.ScenarioModal;
@@ -76,6 +83,18 @@ final class Features {
         ScenarioModal scenarioModal = new ScenarioModal(scenarios);
         ExceptionDesk exceptions =
                 new ExceptionDesk(work.exceptions(), work.ports().companies(), reception);
+        TriageHandlers triage = new TriageHandlers(new TriageDesk(
+                work.rituals().holding(),
+                work.rituals().triaging(),
+                work.ports().people(),
+                work.ports().companies(),
+                reception));
+        AuditHandlers audits = new AuditHandlers(new AuditDesk(
+                work.audits().auditing(),
+                work.audits().following(),
+                work.ports().people(),
+                work.ports().companies(),
+                reception));
         ScheduleDesk schedules = new ScheduleDesk(
                 work.routines().operating(), views, work.ports().companies());
         ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
@@ -83,6 +102,10 @@ final class Features {
                 reception,
                 List.of(
                         new QuoteHome(quotes),
+                        new DayTab(
+                                work.daily().briefing(),
+                                work.rituals().closing(),
+                                work.ports().companies()),
                         new PricingTab(health),
                         new AlertTab(ops),
                         new IncidentHome(incidents),
@@ -91,7 +114,7 @@ final class Features {
                         new ScheduleTab(schedules),
                         new SettingsTab(ops)));
         return List.of(
-                new QuoteCommand(quotes, modal, List.of(new ScenarioVerb(scenarios, scenarioModal), week)),
+                new QuoteCommand(quotes, modal, List.of(new ScenarioVerb(scenarios, scenarioModal), week, triage)),
                 scenarioModal,
                 new ScenarioButtons(scenarios),
                 modal,
@@ -99,7 +122,16 @@ final class Features {
                 new ApprovalButtons(quotes),
                 new ReportButton(quotes),
                 new HealthCommand(health),
-                new OpsCommand(ops, scheduleVerbs),
+                new OpsCommand(
+                        ops,
+                        scheduleVerbs,
+                        List.of(
+                                new DayVerb(
+                                        work.rituals().closing(), work.ports().companies()),
+                                audits)),
+                triage,
+                audits,
+                new ClosureButtons(work.rituals().closing(), reception),
                 new AlertButtons(ops),
                 new IncidentCommand(incidents),
                 new IncidentModals(incidents),

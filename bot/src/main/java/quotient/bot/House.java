@@ -72,6 +72,8 @@ public final class House implements AutoCloseable {
         WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
+        RitualUseCases rituals = RitualUseCases.over(ports, weekly.summing(), scenarios.tracking(), ids, clock);
+        AuditUseCases audits = AuditUseCases.over(ports, alerts.raising(), ids, clock);
         routines = Routines.over(
                 ports,
                 Stream.of(
@@ -79,7 +81,8 @@ public final class House implements AutoCloseable {
                                 ExceptionRoutines.of(exceptions, ports),
                                 WeeklyRoutines.of(weekly, ports),
                                 ScenarioRoutines.of(scenarios.tracking(), ports),
-                                ClientRoutines.of(clientDigests, ports, settings.clientDigests()))
+                                ClientRoutines.of(clientDigests, ports, settings.clientDigests()),
+                                RitualRoutines.of(rituals, audits, ports))
                         .flatMap(List::stream)
                         .toList(),
                 backups(settings),
@@ -98,7 +101,9 @@ public final class House implements AutoCloseable {
                 weekly,
                 clientDigests,
                 scenarios,
-                exceptions);
+                exceptions,
+                rituals,
+                audits);
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(

@@ -1,5 +1,9 @@
 package quotient.bot;
 
+import java.util.List;
+import quotient.domain.closure.ClosureEcho;
+import quotient.domain.notices.EchoingOutbox;
+import quotient.domain.quotetriage.TriageEcho;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.alerts.StoredAlertReasons;
 import quotient.storage.alerts.StoredAlertRules;
@@ -15,6 +19,7 @@ import quotient.storage.brief.StoredBriefs;
 import quotient.storage.brief.StoredClientWins;
 import quotient.storage.clientdigests.StoredClientDigests;
 import quotient.storage.clientdigests.StoredClientWork;
+import quotient.storage.closure.StoredDayClosures;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
@@ -31,7 +36,9 @@ import quotient.storage.notices.StoredOutbox;
 import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
+import quotient.storage.pricingaudits.StoredPricingAudits;
 import quotient.storage.pricinghealth.StoredQuoteFacts;
+import quotient.storage.quotetriage.StoredTriages;
 import quotient.storage.routines.StoredRoutineRuns;
 import quotient.storage.scenarios.StoredScenarios;
 import quotient.storage.usage.StoredUsageLedger;
@@ -42,6 +49,9 @@ final class StoredPorts {
     private StoredPorts() {}
 
     static Ports over(Database database) {
+        StoredAlerts alerts = new StoredAlerts(database);
+        StoredDayClosures closures = new StoredDayClosures(database);
+        StoredTriages triages = new StoredTriages(database);
         return new Ports(
                 database,
                 new StoredCompanies(database),
@@ -50,14 +60,16 @@ final class StoredPorts {
                 new StoredPolicies(database),
                 new StoredQuotes(database),
                 new StoredAuditTrail(database),
-                new StoredOutbox(database),
+                new EchoingOutbox(
+                        new StoredOutbox(database),
+                        List.of(new ClosureEcho(closures, alerts), new TriageEcho(triages))),
                 new StoredDeliveries(database),
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
                 new StoredSeenRequests(database),
                 new StoredUsageLedger(database),
                 new StoredQuoteFacts(database),
-                new StoredAlerts(database),
+                alerts,
                 new StoredSilences(database),
                 new StoredAlertRules(database),
                 new StoredAlertReasons(database),
@@ -77,6 +89,9 @@ final class StoredPorts {
                 new StoredClientDigests(database),
                 new StoredClientWork(database),
                 new StoredScenarios(database),
-                new StoredDealExceptions(database));
+                new StoredDealExceptions(database),
+                closures,
+                triages,
+                new StoredPricingAudits(database));
     }
 }

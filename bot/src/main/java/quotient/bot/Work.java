@@ -16,4 +16,6 @@ record Work(
         WeeklyUseCases weekly,
         ClientDigestUseCases clientDigests,
         ScenarioWork scenarios,
-        ExceptionWork exceptions) {}
+        ExceptionWork exceptions,
+        RitualUseCases rituals,
+        AuditUseCases audits) {}

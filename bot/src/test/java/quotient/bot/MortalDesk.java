@@ -125,7 +125,10 @@ public final class MortalDesk implements AutoCloseable {
                 real.clientDigests(),
                 real.clientWork(),
                 real.scenarios(),
-                real.exceptions());
+                real.exceptions(),
+                real.closures(),
+                real.triages(),
+                real.audits());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

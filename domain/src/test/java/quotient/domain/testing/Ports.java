@@ -14,6 +14,7 @@ import quotient.domain.brief.Briefs;
 import quotient.domain.brief.ClientWins;
 import quotient.domain.clientdigests.ClientDigests;
 import quotient.domain.clientdigests.ClientWork;
+import quotient.domain.closure.DayClosures;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
@@ -31,7 +32,9 @@ import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
+import quotient.domain.pricingaudits.PricingAudits;
 import quotient.domain.pricinghealth.QuoteFacts;
+import quotient.domain.quotetriage.Triages;
 import quotient.domain.routines.RoutineRuns;
 import quotient.domain.scenarios.Scenarios;
 import quotient.domain.usage.UsageLedger;
@@ -72,7 +75,10 @@ public record Ports(
         ClientDigests clientDigests,
         ClientWork clientWork,
         Scenarios scenarios,
-        DealExceptions exceptions) {
+        DealExceptions exceptions,
+        DayClosures closures,
+        Triages triages,
+        PricingAudits audits) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -116,6 +122,9 @@ public record Ports(
                 new InMemoryClientDigests(store),
                 new InMemoryClientWork(store),
                 new InMemoryScenarios(store),
-                new InMemoryDealExceptions(store));
+                new InMemoryDealExceptions(store),
+                new InMemoryDayClosures(store),
+                new InMemoryTriages(store),
+                new InMemoryPricingAudits(store));
     }
 }

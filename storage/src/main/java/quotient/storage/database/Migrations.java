@@ -32,7 +32,10 @@ final class Migrations {
             "V012__exceptions.sql",
             "V013__scenarios.sql",
             "V014__revisions.sql",
-            "V015__revisers.sql");
+            "V015__revisers.sql",
+            "V023__closures.sql",
+            "V024__triage.sql",
+            "V025__audits.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
                 version BIGINT PRIMARY KEY,

@@ -1,0 +1,3 @@
+/** Audits and their findings, in the database. */
+package quotient.storage.pricingaudits;
+
