@@ -56,14 +56,16 @@ final class NoticeViews {
         views.putAll(new ExceptionNoticeViews(work.exceptions()).views());
         views.putAll(
                 new TriageNoticeViews(work.rituals().holding(), work.rituals().triaging(), companies).views());
-        views.putAll(
-                new ClosureNoticeViews(
+        views.putAll(new ClosureNoticeViews(
                         work.rituals().closing(),
                         work.rituals().portfolios(),
                         work.rituals().agenda(),
-                        companies).views());
+                        companies)
+                .views());
         views.putAll(new AuditNoticeViews(work.audits().following(), companies).views());
-        views.putAll(new RetrospectiveNoticeViews(work.rituals().looking(), work.rituals().proposing()).views());
+        views.putAll(new RetrospectiveNoticeViews(
+                        work.rituals().looking(), work.rituals().proposing())
+                .views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

@@ -20,7 +20,7 @@ import quotient.domain.scenarios.TrackingCompliance;
  * what a week or a month teaches.
  */
 public record RitualUseCases(
-                HoldingTriage holding,
+        HoldingTriage holding,
         TriagingQuotes triaging,
         SummingUpPortfolios portfolios,
         ClosingTheDay closing,

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import quotient.bot.http.DoorMeter;
 import quotient.bot.incidents.IncidentWork;
+import quotient.bot.scenarios.ScenarioWork;
 import quotient.bot.settings.Settings;
 import quotient.bot.settings.SettingsFile;
 import quotient.bot.slack.Pacing;
@@ -190,6 +191,8 @@ class ManifestTest {
             DailyUseCases daily =
                     DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
             Routines routines = Routines.over(ports, List.of(), day -> "", watching, settings.schedules(), ids, clock);
+            ScenarioWork scenarios = ScenarioUseCases.over(ports, useCases, alerts.raising(), ids, clock);
+            WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
             Work work = new Work(
                     ports,
                     useCases,
@@ -198,10 +201,12 @@ class ManifestTest {
                     routines,
                     costs,
                     daily,
-                    WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock),
+                    weekly,
                     ClientDigestUseCases.over(ports, ids, clock),
-                    ScenarioUseCases.over(ports, useCases, alerts.raising(), ids, clock),
-                    ExceptionUseCases.over(ports, alerts.raising(), ids, clock));
+                    scenarios,
+                    ExceptionUseCases.over(ports, alerts.raising(), ids, clock),
+                    RitualUseCases.over(ports, weekly.summing(), scenarios.tracking(), ids, clock),
+                    AuditUseCases.over(ports, alerts.raising(), ids, clock));
             try (SlackSide side =
                     new SlackSide(settings, work, Surroundings.usual(Pacing.slack(), clock, Optional.empty()))) {
                 side.features().forEach(feature -> feature.plugInto(app));

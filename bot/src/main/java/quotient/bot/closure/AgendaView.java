@@ -36,7 +36,9 @@ final class AgendaView {
     private static String line(AgendaItem item) {
         String command = item.subject().startsWith("X-") ? "/exceptions show " : "/quote show ";
         return "• *" + item.subject() + "* " + escape(item.sentence())
-                + item.owner().map(owner -> " Owner " + Text.mention(owner.value()) + ".").orElse("") + " `" + command
+                + item.owner()
+                        .map(owner -> " Owner " + Text.mention(owner.value()) + ".")
+                        .orElse("") + " `" + command
                 + item.subject() + "`";
     }
 }

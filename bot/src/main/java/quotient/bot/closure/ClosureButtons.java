@@ -33,8 +33,7 @@ public final class ClosureButtons implements Feature {
         return DayWord.read(click.value())
                 .map(day -> closing.close(clicks.actor(click), day)
                         .match(
-                                closed -> clicks.tell(
-                                        click, Message.plain(":lock: " + day + " is closed.")),
+                                closed -> clicks.tell(click, Message.plain(":lock: " + day + " is closed.")),
                                 refusal -> clicks.tell(click, Replies.refused(refusal))))
                 .orElseGet(() -> clicks.tell(click, OLD));
     }

@@ -66,19 +66,17 @@ public final class ClosureView {
     }
 
     private static String line(GateLine line) {
-        return (line.isGreen() ? ":white_check_mark: " : ":warning: ") + "*" + line.check().title() + "*: "
-                + escape(line.reason());
+        return (line.isGreen() ? ":white_check_mark: " : ":warning: ") + "*"
+                + line.check().title() + "*: " + escape(line.reason());
     }
 
     private static JsonObject point(OpenPoint point) {
         String words = sentence(point);
         if (point.reference().startsWith("A-")) {
-            return Blocks.sectionWith(
-                    words, Blocks.button("Acknowledge", OpsActions.ACKNOWLEDGE, point.reference()));
+            return Blocks.sectionWith(words, Blocks.button("Acknowledge", OpsActions.ACKNOWLEDGE, point.reference()));
         }
         return point.reference().startsWith("Q-") && point.owner().isEmpty()
-                ? Blocks.sectionWith(
-                        words, Blocks.button("Give it an owner…", TriageActions.PLAN, point.reference()))
+                ? Blocks.sectionWith(words, Blocks.button("Give it an owner…", TriageActions.PLAN, point.reference()))
                 : Blocks.section(words);
     }
 

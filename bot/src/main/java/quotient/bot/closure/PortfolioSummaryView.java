@@ -14,8 +14,10 @@ final class PortfolioSummaryView {
     private PortfolioSummaryView() {}
 
     static Message message(PortfolioDay day) {
-        long options = day.segments().stream().mapToLong(SegmentCompliance::options).sum();
-        long compliant = day.segments().stream().mapToLong(SegmentCompliance::compliant).sum();
+        long options =
+                day.segments().stream().mapToLong(SegmentCompliance::options).sum();
+        long compliant =
+                day.segments().stream().mapToLong(SegmentCompliance::compliant).sum();
         String headline = "Portfolio summary of " + day.day() + ": "
                 + day.proposals() + (day.proposals() == 1 ? " proposal" : " proposals") + ", " + compliant + " of "
                 + options + " options keep their guardrail (" + new Share(compliant, options) + ")";

@@ -109,7 +109,9 @@ final class HandoffPackView {
                 + "\n*Pipeline today* " + moves(pack.moves(), pack.movesBefore())
                 + "\n*Blockers* " + blockers(pack)
                 + "\n*Pricing QA* " + pack.qa().map(Text::escape).orElse("follows at 22:30")
-                + pack.closure().map(closure -> "\n*Pricing day* " + closure(closure, company)).orElse("");
+                + pack.closure()
+                        .map(closure -> "\n*Pricing day* " + closure(closure, company))
+                        .orElse("");
     }
 
     private static String closure(DayClosure closure, Company company) {

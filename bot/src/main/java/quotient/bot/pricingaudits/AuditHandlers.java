@@ -66,8 +66,7 @@ public final class AuditHandlers implements Feature, OpsVerb {
 
     private Answer openClosing(Click click) {
         return FindingId.typed(click.value())
-                .map(id -> clicks.open(
-                        click, desk.following().mayClose(clicks.actor(click), id), AuditForms::closing))
+                .map(id -> clicks.open(click, desk.following().mayClose(clicks.actor(click), id), AuditForms::closing))
                 .orElseGet(() -> clicks.tell(click, OLD));
     }
 

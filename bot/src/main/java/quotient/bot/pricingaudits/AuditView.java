@@ -130,8 +130,7 @@ final class AuditView {
         return finding.isOpen()
                 ? Blocks.sectionWith(
                         line(finding, company),
-                        Blocks.button(
-                                "Close…", AuditActions.CLOSE, finding.id().value()))
+                        Blocks.button("Close…", AuditActions.CLOSE, finding.id().value()))
                 : Blocks.section(line(finding, company));
     }
 

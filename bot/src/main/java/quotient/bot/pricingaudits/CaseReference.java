@@ -9,8 +9,7 @@ import quotient.domain.pricingaudits.AuditRound;
 /** A case of a round, as buttons and forms carry it: {@code quotes_of_week:2026-02-23 Q-1007}. It comes from outside. */
 record CaseReference(AuditKind kind, String round, String subject) {
 
-    private static final Pattern FORM =
-            Pattern.compile("(([a-z_]{5,30}):\\d{4}-\\d{2}-\\d{2}) ([QX]-[1-9]\\d{0,17})");
+    private static final Pattern FORM = Pattern.compile("(([a-z_]{5,30}):\\d{4}-\\d{2}-\\d{2}) ([QX]-[1-9]\\d{0,17})");
 
     static Optional<CaseReference> read(String written) {
         Matcher matcher = FORM.matcher(written);

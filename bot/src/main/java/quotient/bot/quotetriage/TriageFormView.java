@@ -51,7 +51,8 @@ final class TriageFormView {
                         .toList(),
                 plan.map(said -> said.remediation().code())));
         blocks.add(Inputs.hinted(
-                Inputs.text(TriageForm.FOLLOW_UP, "When does the customer hear of it?", SHORT, false, Optional.of("4h")),
+                Inputs.text(
+                        TriageForm.FOLLOW_UP, "When does the customer hear of it?", SHORT, false, Optional.of("4h")),
                 "Like " + SnoozeTime.FORMS + ", in the company's zone; tomorrow is 9:00."));
         blocks.add(Inputs.hinted(
                 Inputs.text(

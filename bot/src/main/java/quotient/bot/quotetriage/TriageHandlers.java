@@ -70,10 +70,7 @@ public final class TriageHandlers implements Feature, QuoteVerb {
                 .match(
                         row -> desk.reception()
                                 .replies()
-                                .opening(
-                                        Unreadable.require(payload.getTriggerId(), "trigger_id"),
-                                        form(row, url),
-                                        url),
+                                .opening(Unreadable.require(payload.getTriggerId(), "trigger_id"), form(row, url), url),
                         refusal -> desk.reception().replies().toCommand(url, Replies.refused(refusal)));
     }
 
@@ -82,14 +79,13 @@ public final class TriageHandlers implements Feature, QuoteVerb {
                 ? desk.holding()
                         .open(actor, desk.reception().clock().instant())
                         .match(board -> TriageView.card(board, desk.companies().current()), Replies::refused)
-                : Message.plain(":warning: Triage needs a quote id such as Q-1001, not "
-                        + escape(Fields.quoted(rest)) + ".");
+                : Message.plain(
+                        ":warning: Triage needs a quote id such as Q-1001, not " + escape(Fields.quoted(rest)) + ".");
     }
 
     private Answer open(Click click) {
         return (click.value().startsWith("Q-") ? QuoteId.typed(click.value()) : Optional.<QuoteId>empty())
-                .map(id -> clicks.open(
-                        click, desk.triaging().mayTriage(clicks.actor(click), id), row -> form(row, "")))
+                .map(id -> clicks.open(click, desk.triaging().mayTriage(clicks.actor(click), id), row -> form(row, "")))
                 .orElseGet(() -> clicks.tell(click, OLD));
     }
 
@@ -122,7 +118,9 @@ public final class TriageHandlers implements Feature, QuoteVerb {
     private TriageWish wish(Form form, int shown) {
         Instant now = desk.reception().clock().instant();
         Optional<Instant> followUp = SnoozeTime.until(
-                form.field(TriageForm.FOLLOW_UP), now, desk.companies().current().zone());
+                form.field(TriageForm.FOLLOW_UP),
+                now,
+                desk.companies().current().zone());
         return TriageForm.read(shown, form.fields(), followUp, SnoozeTime.FORMS, now);
     }
 
@@ -131,7 +129,8 @@ public final class TriageHandlers implements Feature, QuoteVerb {
                 .replies()
                 .send(
                         reference.responseUrl(),
-                        Message.plain(":dart: " + plan.quote() + ": " + plan.remediation().spoken() + ", owner "
+                        Message.plain(":dart: " + plan.quote() + ": "
+                                        + plan.remediation().spoken() + ", owner "
                                         + Text.mention(plan.owner().value()) + ", expected margin "
                                         + plan.margin() + ".")
                                 .beside());

@@ -38,7 +38,8 @@ public final class TriageNoticeViews {
     }
 
     private TriageBoard board(Notice notice) {
-        List<QuoteId> quotes = Stream.of(notice.facts().get(TriageNotices.QUOTES).split(","))
+        List<QuoteId> quotes = Stream.of(
+                        notice.facts().get(TriageNotices.QUOTES).split(","))
                 .map(QuoteId::new)
                 .toList();
         return holding.board(LocalDate.parse(notice.facts().get(TriageNotices.DAY)), quotes);

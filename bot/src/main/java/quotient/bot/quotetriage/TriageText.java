@@ -18,7 +18,10 @@ final class TriageText {
         Quote quote = row.quote();
         return "*" + quote.id() + "* " + MoneyText.cents(quote.price().offered()) + " of "
                 + escape(quote.authorName())
-                + quote.request().client().map(client -> " for " + escape(client)).orElse("") + ", margin "
+                + quote.request()
+                        .client()
+                        .map(client -> " for " + escape(client))
+                        .orElse("") + ", margin "
                 + quote.price().margin() + " where " + quote.price().minimumMargin() + " are asked";
     }
 

@@ -25,10 +25,9 @@ final class TriageView {
         blocks.add(Blocks.section("*" + headline(board) + "*"));
         board.rows().stream().limit(MOST).forEach(row -> blocks.add(row(row, company)));
         int more = board.rows().size() - MOST;
-        blocks.add(Blocks.context(
-                (more > 0 ? "And " + more + " more. " : "")
-                        + "Every escalated quote gets one owner, one remediation and a time by which the customer"
-                        + " hears. `/quote triage Q-1001` opens its form."));
+        blocks.add(Blocks.context((more > 0 ? "And " + more + " more. " : "")
+                + "Every escalated quote gets one owner, one remediation and a time by which the customer"
+                + " hears. `/quote triage Q-1001` opens its form."));
         String rows = board.rows().stream()
                 .limit(MOST)
                 .map(row -> TriageText.title(row) + ": " + TriageText.columns(row, company))
@@ -38,7 +37,8 @@ final class TriageView {
 
     static Message owner(TriageRow row, String by, Company company) {
         return Message.plain(":dart: " + escape(by) + " made you the owner of " + TriageText.title(row) + ": "
-                + TriageText.columns(row, company) + ". `/quote revise " + row.quote().id() + "` changes it.");
+                + TriageText.columns(row, company) + ". `/quote revise "
+                + row.quote().id() + "` changes it.");
     }
 
     static String headline(TriageBoard board) {

@@ -29,16 +29,18 @@ final class InsightsView {
         Optional<Bars> chart = chart(week);
         String lines = week.insights().stream().map(InsightsView::line).collect(Collectors.joining("\n"));
         List<JsonObject> blocks = new ArrayList<>();
-        blocks.add(Blocks.section("*Insights of the week to " + week.week().lastDay() + "*\n*To do:* "
-                + escape(week.action())));
+        blocks.add(Blocks.section(
+                "*Insights of the week to " + week.week().lastDay() + "*\n*To do:* " + escape(week.action())));
         blocks.add(Blocks.section(lines));
-        chart.ifPresent(bars -> blocks.add(Blocks.section("*The picture in figures*\n```" + escape(bars.rows()) + "```")));
+        chart.ifPresent(
+                bars -> blocks.add(Blocks.section("*The picture in figures*\n```" + escape(bars.rows()) + "```")));
         return new Message(
                 "Insights of the week to " + week.week().lastDay() + ". To do: " + escape(week.action()) + " "
-                        + lines.replace("\n", " ") + chart.map(bars -> " " + escape(bars.rows())).orElse(""),
+                        + lines.replace("\n", " ")
+                        + chart.map(bars -> " " + escape(bars.rows())).orElse(""),
                 blocks,
-                chart.map(bars ->
-                        new Picture("insights-" + week.week().lastDay() + ".png", bars.altText(), bars::png)));
+                chart.map(
+                        bars -> new Picture("insights-" + week.week().lastDay() + ".png", bars.altText(), bars::png)));
     }
 
     private static String line(Insight insight) {
@@ -64,7 +66,9 @@ final class InsightsView {
 
     /** Two people of one name are told apart. */
     private static String named(RepWeek rep, WeeklyInsights week) {
-        long same = week.reps().stream().filter(other -> other.name().equals(rep.name())).count();
+        long same = week.reps().stream()
+                .filter(other -> other.name().equals(rep.name()))
+                .count();
         return same == 1 ? rep.name() : rep.name() + " " + rep.author();
     }
 }

@@ -30,8 +30,9 @@ final class MarkupView {
                         Blocks.section("*" + headline(proposals, day) + "*"),
                         Blocks.section(lines),
                         Blocks.section("*The picture in figures*\n```" + chart.rows() + "```"),
-                        Blocks.context("A proposal changes nothing: the policy is changed by those who may, with its own"
-                                + " approvals.")),
+                        Blocks.context(
+                                "A proposal changes nothing: the policy is changed by those who may, with its own"
+                                        + " approvals.")),
                 Optional.of(new Picture("markup-proposal-" + day + ".png", chart.altText(), chart::png)));
     }
 
@@ -66,7 +67,6 @@ final class MarkupView {
                                         proposal.segment().spoken(),
                                         proposal.compliant().percent()))
                                 .toList())
-                .against(Marks.NONE.least(
-                        Bounds.LEAST_COMPLIANT + " %", BigDecimal.valueOf(Bounds.LEAST_COMPLIANT)));
+                .against(Marks.NONE.least(Bounds.LEAST_COMPLIANT + " %", BigDecimal.valueOf(Bounds.LEAST_COMPLIANT)));
     }
 }

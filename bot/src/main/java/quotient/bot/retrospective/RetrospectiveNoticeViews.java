@@ -22,8 +22,7 @@ public final class RetrospectiveNoticeViews {
     public Map<String, NoticeView> views() {
         return Map.of(
                 LookingBack.RETROSPECTIVE.name(),
-                notice -> Optional.of(
-                        RetrospectiveView.message(looking.retrospective(WeeklyNotices.week(notice)))),
+                notice -> Optional.of(RetrospectiveView.message(looking.retrospective(WeeklyNotices.week(notice)))),
                 LookingBack.INSIGHTS.name(),
                 notice -> Optional.of(InsightsView.message(looking.insights(WeeklyNotices.week(notice)))),
                 ProposingMarkups.PROPOSAL.name(),

@@ -28,8 +28,8 @@ final class RetrospectiveView {
     static Message message(Retrospective week) {
         Optional<Bars> chart = chart(week);
         List<JsonObject> blocks = new ArrayList<>();
-        blocks.add(Blocks.section("*Pricing retrospective, week to " + week.week().lastDay() + "*\n*Proposal:* "
-                + escape(week.proposal())));
+        blocks.add(Blocks.section("*Pricing retrospective, week to "
+                + week.week().lastDay() + "*\n*Proposal:* " + escape(week.proposal())));
         blocks.add(Blocks.section(figures(week)));
         chart.ifPresent(bars -> blocks.add(Blocks.section("*The picture in figures*\n```" + bars.rows() + "```")));
         blocks.add(Blocks.context("A proposal changes nothing. Over " + Bounds.TARGET_MARGIN + " % by more than "
@@ -37,10 +37,11 @@ final class RetrospectiveView {
                 + " quotes in each, is room to lower a default."));
         return new Message(
                 "Pricing retrospective, week to " + week.week().lastDay() + ". Proposal: " + escape(week.proposal())
-                        + " " + figures(week).replace("\n", ". ") + chart.map(bars -> " " + bars.rows()).orElse(""),
+                        + " " + figures(week).replace("\n", ". ")
+                        + chart.map(bars -> " " + bars.rows()).orElse(""),
                 blocks,
-                chart.map(bars -> new Picture(
-                        "retrospective-" + week.week().lastDay() + ".png", bars.altText(), bars::png)));
+                chart.map(bars ->
+                        new Picture("retrospective-" + week.week().lastDay() + ".png", bars.altText(), bars::png)));
     }
 
     private static String figures(Retrospective week) {
@@ -64,16 +65,16 @@ final class RetrospectiveView {
     private static Optional<Bars> chart(Retrospective week) {
         List<Bars.Bar> bars = week.segments().stream()
                 .filter(segment -> segment.margin().isPresent())
-                .map(segment -> Bars.Bar.of(
-                        segment.segment().spoken(), segment.margin().orElseThrow()))
+                .map(segment ->
+                        Bars.Bar.of(segment.segment().spoken(), segment.margin().orElseThrow()))
                 .toList();
         return bars.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Bars.of(
                                 new Caption(
                                         title(week),
-                                        "Average margin by segment, week to " + week.week().lastDay()
-                                                + ". Source: Quotient"),
+                                        "Average margin by segment, week to "
+                                                + week.week().lastDay() + ". Source: Quotient"),
                                 Unit.percent(2),
                                 bars)
                         .against(Marks.NONE.line("target " + Bounds.TARGET_MARGIN + " %", Bounds.TARGET_MARGIN)));

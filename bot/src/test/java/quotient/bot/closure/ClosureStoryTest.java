@@ -45,26 +45,49 @@ class ClosureStoryTest {
     }
 
     private void escalates(String quote) {
-        premises.types("U0REP", "/quote k2p5 medium mid_market 2000 800 minutes=250 discount=50");
-        premises.types("U0REP", "/quote submit " + quote + " a logo");
+        premises.workspace()
+                .as("U0REP")
+                .types("C0SALES", "/quote k2p5 medium mid_market 2000 800 minutes=250 discount=50");
+        premises.awaitEphemeral("U0REP", message -> message.visible().contains(quote));
+        premises.workspace().as("U0REP").types("C0SALES", "/quote submit " + quote + " a logo");
+        premises.awaitIn("C0DESK", message -> message.visible().contains(quote));
     }
 
     private void isTriaged() {
         premises.pass(Duration.ofMinutes(16));
-        Message board = premises.awaitIn("C0DESK", message -> message.text().contains("Quote triage, 2026-03-02: 1 of 1"));
+        Message board =
+                premises.awaitIn("C0DESK", message -> message.text().contains("Quote triage, 2026-03-02: 1 of 1"));
         premises.clicksOldCard("U0REP", board, TriageActions.PLAN);
         assertTrue(premises.awaitTold("U0REP", "does not let you triage escalated quotes"));
         premises.workspace().as("U0MGR").clicks(board, "Plan…");
         View form = premises.awaitView("U0MGR");
         Answer wrong = premises.workspace()
                 .as("U0MGR")
-                .submits(form, Map.of("owner", "U0REP", "remediation", "reduce_scope", "follow_up", "soon",
-                        "expected_margin", "120"));
+                .submits(
+                        form,
+                        Map.of(
+                                "owner",
+                                "U0REP",
+                                "remediation",
+                                "reduce_scope",
+                                "follow_up",
+                                "soon",
+                                "expected_margin",
+                                "120"));
         assertEquals(Set.of("follow_up", "expected_margin"), wrong.errors().keySet());
         assertTrue(premises.workspace()
                 .as("U0MGR")
-                .submits(form, Map.of("owner", "U0REP", "remediation", "reduce_scope", "follow_up", "4h",
-                        "expected_margin", "56.5"))
+                .submits(
+                        form,
+                        Map.of(
+                                "owner",
+                                "U0REP",
+                                "remediation",
+                                "reduce_scope",
+                                "follow_up",
+                                "4h",
+                                "expected_margin",
+                                "56.5"))
                 .ok());
         Message filled = premises.awaitIn("C0DESK", message -> message.text().contains("all 1 settled"));
         assertEquals(board.ts(), filled.ts());
@@ -87,8 +110,10 @@ class ClosureStoryTest {
         premises.workspace().as("U0LEAD").clicks(card, "Close the day");
         assertTrue(premises.awaitTold("U0LEAD", "2026-03-02 stays open. Q-1002 of Rae is escalated"));
         premises.pass(Duration.ofMinutes(25));
-        premises.awaitIn("C0OPS", message -> message.text().contains("Evening handoff")
-                && message.visible().contains("not closed"));
+        premises.awaitIn(
+                "C0OPS",
+                message -> message.text().contains("Evening handoff")
+                        && message.visible().contains("not closed"));
         premises.workspace().as("U0LEAD").opensHome();
         premises.workspace().as("U0LEAD").clicks(premises.awaitHome("U0LEAD"), "Today");
         View home = premises.awaitHome("U0LEAD", view -> view.visible().contains("Two-minute checklist"));
@@ -100,8 +125,17 @@ class ClosureStoryTest {
         premises.workspace().as("U0DESK").clicks(card, "Give it an owner…");
         assertTrue(premises.workspace()
                 .as("U0DESK")
-                .submits(premises.awaitView("U0DESK"), Map.of("owner", "U0DESK", "remediation", "raise_price",
-                        "follow_up", "tomorrow", "expected_margin", "60"))
+                .submits(
+                        premises.awaitView("U0DESK"),
+                        Map.of(
+                                "owner",
+                                "U0DESK",
+                                "remediation",
+                                "raise_price",
+                                "follow_up",
+                                "tomorrow",
+                                "expected_margin",
+                                "60"))
                 .ok());
         Message green = card("it can be closed");
         assertEquals(card.ts(), green.ts());
@@ -109,16 +143,22 @@ class ClosureStoryTest {
         assertEquals(card.ts(), card("closed by Lee").ts());
         premises.clicksOldCard("U0OPS", green, ClosureActions.CLOSE);
         assertTrue(premises.awaitTold("U0OPS", "2026-03-02 was already closed by Lee at"));
-        premises.awaitIn("C0OPS", message -> message.text().contains("Evening handoff")
-                && message.visible().contains("closed by Lee"));
+        premises.awaitIn(
+                "C0OPS",
+                message -> message.text().contains("Evening handoff")
+                        && message.visible().contains("closed by Lee"));
         premises.pass(Duration.ofHours(37));
-        premises.awaitIn("C0OPS", message -> message.text().contains("Morning handoff")
-                && message.visible().contains("Tue 3 Mar was not closed: `/ops day 2026-03-03`"));
+        premises.awaitIn(
+                "C0OPS",
+                message -> message.text().contains("Morning handoff")
+                        && message.visible().contains("Tue 3 Mar was not closed: `/ops day 2026-03-03`"));
         assertTrue(premises.types("U0LEAD", "/ops day 2026-03-02").visible().contains("closed by Lee"));
     }
 
     private Message card(String state) {
         return premises.awaitIn(
-                "C0OPS", message -> message.text().contains("Pricing day") && message.text().contains(state));
+                "C0OPS",
+                message ->
+                        message.text().contains("Pricing day") && message.text().contains(state));
     }
 }

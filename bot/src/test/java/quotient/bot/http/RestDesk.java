@@ -156,7 +156,10 @@ final class RestDesk implements AutoCloseable {
                 ports.clientDigests(),
                 ports.clientWork(),
                 ports.scenarios(),
-                ports.exceptions());
+                ports.exceptions(),
+                ports.closures(),
+                ports.triages(),
+                ports.audits());
     }
 
     /** Gives out a token and returns its key. */

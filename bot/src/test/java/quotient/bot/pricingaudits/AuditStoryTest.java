@@ -53,8 +53,10 @@ class AuditStoryTest {
                 premises.awaitIn("C0REV", message -> message.text().contains("Pricing retrospective"));
         assertTrue(retrospective.blocks().toString().contains("\"type\":\"image\""), retrospective.visible());
         premises.pass(Duration.ofDays(2).plusHours(17));
-        premises.awaitIn("C0REV", message -> message.text().contains("Insights of the week")
-                && message.text().contains("Rae has the highest approval rate, 100.0 % of 6 quotes."));
+        premises.awaitIn(
+                "C0REV",
+                message -> message.text().contains("Insights of the week")
+                        && message.text().contains("Rae has the highest approval rate, 100.0 % of 6 quotes."));
         Message sample = round("0 of 1 audited");
         assertTrue(sample.visible().contains("Drawn by lot: 1 of 6 quotes, seed"), sample.visible());
         isAudited(sample);
@@ -71,9 +73,7 @@ class AuditStoryTest {
         assertEquals(Set.of("severity", "wrong", "owner"), wrong.errors().keySet());
         assertTrue(premises.workspace()
                 .as("U0RIA")
-                .submits(
-                        checklist,
-                        Map.of("severity", "critical", "wrong", "it is <an> SMB", "owner", "U0REP"))
+                .submits(checklist, Map.of("severity", "critical", "wrong", "it is <an> SMB", "owner", "U0REP"))
                 .ok());
         Message audited = round("1 of 1 audited, 0 in order, 1 findings open");
         assertEquals(sample.ts(), audited.ts());
@@ -87,9 +87,10 @@ class AuditStoryTest {
     private void isFollowed() {
         premises.pass(Duration.ofDays(1));
         Message alert = premises.awaitDirect(
-                "U0RIA", message -> message.text().contains("F-1001") && message.text().contains("was to be mended by"));
+                "U0RIA",
+                message -> message.text().contains("F-1001") && message.text().contains("was to be mended by"));
         assertTrue(alert.visible().contains("F-1001"), alert.visible());
-        assertTrue(premises.types("U0RIA", "/ops audits").visible().contains("1 open, the first due first"));
+        assertTrue(premises.types("U0LEAD", "/ops audits").visible().contains("1 open, the first due first"));
         Message card = premises.awaitDirect("U0REP", message -> message.text().contains("Finding of an audit"));
         premises.clicksOldCard("U0REP", card, AuditActions.CLOSE);
         assertTrue(premises.awaitTold("U0REP", "does not let you audit quotes and exceptions"));

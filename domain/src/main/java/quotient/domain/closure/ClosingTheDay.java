@@ -62,13 +62,13 @@ public final class ClosingTheDay {
         return calendar.isBusinessDay(day) ? notices.card(day, at) : List.of();
     }
 
-    /** From now on the day waits to be closed. Joins the caller's transaction. */
+    /** From now on the day waits to be closed; one that does already has its card. Joins the caller's transaction. */
     public void open(Instant at, List<Notice> said) {
         LocalDate day = at.atZone(companies.current().zone()).toLocalDate();
         if (closures.find(day).isEmpty()) {
             closures.keep(new DayClosure(day, at, Optional.empty()));
+            notices.put(said);
         }
-        notices.put(said);
     }
 
     /** A day that nobody asked about yet counts as open. */
@@ -115,8 +115,8 @@ public final class ClosingTheDay {
     private DayClosure closed(Actor actor, DayClosure closure, ClosureGate gate) {
         DayClosure closed = closure.closedBy(Hand.of(actor, clock.instant()));
         closures.keep(closed);
-        Map<String, String> reasons =
-                gate.lines().stream().collect(Collectors.toMap(line -> line.check().code(), GateLine::reason));
+        Map<String, String> reasons = gate.lines().stream()
+                .collect(Collectors.toMap(line -> line.check().code(), GateLine::reason));
         audit.append(new AuditEntry(
                 clock.instant(), actor.id(), "day.closed", closure.subject(), Optional.empty(), reasons));
         notices.redraw(closure.day());

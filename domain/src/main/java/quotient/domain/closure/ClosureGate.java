@@ -90,7 +90,10 @@ public record ClosureGate(List<GateLine> lines) {
                         exception.reference(),
                         exception.id() + ", " + exception.days()
                                 + " days old, is critical, and nobody has acknowledged it"
-                                + exception.alert().map(alert -> ": `/ops ack " + alert.id() + "`.").orElse("."),
+                                + exception
+                                        .alert()
+                                        .map(alert -> ": `/ops ack " + alert.id() + "`.")
+                                        .orElse("."),
                         exception.owner(),
                         "the executives"))
                 .toList();
@@ -111,7 +114,8 @@ public record ClosureGate(List<GateLine> lines) {
                 .map(exception -> new OpenPoint(
                         exception.id().value(),
                         exception.id() + " needs the executives, and the handoff does not list it"
-                                + exception.alert()
+                                + exception
+                                        .alert()
                                         .map(alert -> ": `/ops reopen " + alert.id() + "`.")
                                         .orElse(": `/ops schedules run exception-watch` raises its alert."),
                         exception.owner(),

@@ -82,7 +82,8 @@ public final class GatheringDayFacts {
         return new SentQuote(
                 quote.id(),
                 Optional.of(quote.author()).filter(id -> id.matches("[UW].*")).map(PersonId::new),
-                QuoteInspection.sentUnapproved(quote, audit.of(quote.id().value())).map(QuoteFinding::sentence));
+                QuoteInspection.sentUnapproved(quote, audit.of(quote.id().value()))
+                        .map(QuoteFinding::sentence));
     }
 
     private List<EscalatedQuote> escalated() {
@@ -106,7 +107,9 @@ public final class GatheringDayFacts {
                         exception.id(),
                         exception.age(today),
                         exception.owner(),
-                        alerts.latest(DeskKinds.EXCEPTION_CRITICAL.code(), exception.id().value())))
+                        alerts.latest(
+                                DeskKinds.EXCEPTION_CRITICAL.code(),
+                                exception.id().value())))
                 .toList();
     }
 }

@@ -22,8 +22,7 @@ public final class SummingUpPortfolios {
     private final Companies companies;
     private final ClosureNotices notices;
 
-    public SummingUpPortfolios(
-            Scenarios scenarios, RoutineRuns runs, Companies companies, ClosureNotices notices) {
+    public SummingUpPortfolios(Scenarios scenarios, RoutineRuns runs, Companies companies, ClosureNotices notices) {
         this.scenarios = scenarios;
         this.runs = runs;
         this.companies = companies;

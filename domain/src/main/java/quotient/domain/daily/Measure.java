@@ -26,7 +26,13 @@ public record Measure(
     }
 
     static Measure against(String name, String value, boolean good, String target) {
-        return new Measure(name, value, good ? Verdict.GOOD : Verdict.BAD, Optional.of(target), Optional.empty(), Optional.empty());
+        return new Measure(
+                name,
+                value,
+                good ? Verdict.GOOD : Verdict.BAD,
+                Optional.of(target),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Measure unknown(String name, String why) {

@@ -32,6 +32,8 @@ public record AuditBoard(
     }
 
     public Optional<Finding> finding(String subject) {
-        return findings.stream().filter(finding -> finding.subject().equals(subject)).findFirst();
+        return findings.stream()
+                .filter(finding -> finding.subject().equals(subject))
+                .findFirst();
     }
 }

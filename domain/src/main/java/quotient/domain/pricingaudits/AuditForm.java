@@ -29,8 +29,7 @@ public final class AuditForm {
      */
     public static AuditWish read(AuditKind kind, Map<String, String> typed) {
         Fields fields = new Fields(typed);
-        Set<ChecklistItem> ticked =
-                fields.words(CHECKLIST, ChecklistItem::ofWord, Word.codes(ChecklistItem.values()));
+        Set<ChecklistItem> ticked = fields.words(CHECKLIST, ChecklistItem::ofWord, Word.codes(ChecklistItem.values()));
         List<ChecklistItem> failed =
                 kind.checklist().stream().filter(item -> !ticked.contains(item)).toList();
         if (failed.isEmpty()) {
@@ -52,8 +51,8 @@ public final class AuditForm {
         if (fields.text(SEVERITY).isEmpty()) {
             fields.note(SEVERITY, named + ": say how bad that is.");
         }
-        Optional<FindingSeverity> severity = fields.optionalWord(
-                SEVERITY, FindingSeverity::ofWord, Word.codes(FindingSeverity.values()));
+        Optional<FindingSeverity> severity =
+                fields.optionalWord(SEVERITY, FindingSeverity::ofWord, Word.codes(FindingSeverity.values()));
         Optional<String> wrong = words(fields);
         if (fields.text(WRONG).isEmpty()) {
             fields.note(WRONG, named + ": say what is wrong, and what would be right.");
@@ -63,7 +62,9 @@ public final class AuditForm {
         }
         fields.check();
         return new AuditWish.Fault(
-                severity.orElseThrow(), wrong.orElseThrow(), new PersonId(fields.text(OWNER).orElseThrow()));
+                severity.orElseThrow(),
+                wrong.orElseThrow(),
+                new PersonId(fields.text(OWNER).orElseThrow()));
     }
 
     private static Optional<String> words(Fields fields) {

@@ -67,8 +67,8 @@ public final class AuditingPricing {
         Optional<AuditRound> round =
                 audits.round(name).filter(drawn -> drawn.subjects().contains(subject));
         if (round.isEmpty()) {
-            return Outcome.refused(Refusal.notFound(
-                    subject + " was not drawn in that round. `/ops audits` lists what was."));
+            return Outcome.refused(
+                    Refusal.notFound(subject + " was not drawn in that round. `/ops audits` lists what was."));
         }
         return Optional.ofNullable(audits.cases(name).get(subject))
                 .map(this::already)
@@ -78,12 +78,15 @@ public final class AuditingPricing {
 
     private Refusal already(AuditedCase audited) {
         return Refusal.conflict(audited.subject() + " was already audited by "
-                + audited.auditor().name() + " at " + LocalText.moment(audited.auditor().at(), companies.current())
+                + audited.auditor().name() + " at "
+                + LocalText.moment(audited.auditor().at(), companies.current())
                 + ".");
     }
 
     private Outcome<AuditWish> known(AuditWish wish) {
-        boolean unknown = wish.fault().filter(fault -> people.find(fault.owner()).isEmpty()).isPresent();
+        boolean unknown = wish.fault()
+                .filter(fault -> people.find(fault.owner()).isEmpty())
+                .isPresent();
         return unknown
                 ? Outcome.refused(Refusal.ruledOut("I do not know that owner; choose somebody of the desk."))
                 : Outcome.done(wish);
@@ -102,8 +105,10 @@ public final class AuditingPricing {
                 subject,
                 Optional.empty(),
                 Map.of(
-                        "round", round,
-                        "failed", wish.failed().stream().map(ChecklistItem::code).collect(Collectors.joining(",")))));
+                        "round",
+                        round,
+                        "failed",
+                        wish.failed().stream().map(ChecklistItem::code).collect(Collectors.joining(",")))));
         wish.fault().ifPresent(fault -> raise(audited, fault));
         notices.redraw(round);
         return Outcome.done(audited);

@@ -29,7 +29,10 @@ final class ExceptionChecks {
                 !exception.isOpen()
                         || (!exception.plan().target().isBefore(today)
                                 && Aging.of(exception, today).reviewDays() <= RegistryRisk.CRITICAL_DAYS));
-        add(passed, ChecklistItem.AUTHORISED, mayApprove.test(exception.approval().by()));
+        add(
+                passed,
+                ChecklistItem.AUTHORISED,
+                mayApprove.test(exception.approval().by()));
         add(passed, ChecklistItem.IMPACT, exception.deal().gap().signum() > 0);
         return passed;
     }

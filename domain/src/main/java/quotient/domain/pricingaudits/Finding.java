@@ -49,7 +49,6 @@ public record Finding(
 
     /** As it is kept after one more change. */
     public Finding changed() {
-        return new Finding(
-                id, version + 1, round, subject, severity, failed, sentence, owner, due, raised, closed);
+        return new Finding(id, version + 1, round, subject, severity, failed, sentence, owner, due, raised, closed);
     }
 }

@@ -39,7 +39,11 @@ public enum FindingSeverity implements Word {
     /** What is to be mended immediately is mended by the end of the company's day. */
     Instant due(Instant raised, ZoneId zone) {
         return this == CRITICAL
-                ? raised.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant()
+                ? raised.atZone(zone)
+                        .toLocalDate()
+                        .plusDays(1)
+                        .atStartOfDay(zone)
+                        .toInstant()
                 : raised.plus(within);
     }
 

@@ -101,13 +101,15 @@ public final class FollowingFindings {
     public Outcome<Finding> close(Actor actor, FindingId id, String evidence) {
         String said = OwnWords.required(
                 AuditForm.EVIDENCE, evidence, AuditForm.LONGEST, "Say by what you know that it is mended.");
-        return transactions.write(() -> permitted(actor, id)
-                .then(finding -> kept(finding.closedBy(Hand.of(actor, clock.instant(), said)))));
+        return transactions.write(() ->
+                permitted(actor, id).then(finding -> kept(finding.closedBy(Hand.of(actor, clock.instant(), said)))));
     }
 
     /** Open findings that are past their due date, the longest overdue first. */
     public List<Finding> overdue(Instant now) {
-        return audits.open(MOST).stream().filter(finding -> finding.isOverdue(now)).toList();
+        return audits.open(MOST).stream()
+                .filter(finding -> finding.isOverdue(now))
+                .toList();
     }
 
     /** One alert for each; what is no longer overdue clears. Joins the caller's transaction. */
@@ -177,7 +179,6 @@ public final class FollowingFindings {
     }
 
     private AuditBoard board(AuditRound round) {
-        return new AuditBoard(
-                round, audits.cases(round.name()), audits.findings(round.name()), cases.scorecard(round));
+        return new AuditBoard(round, audits.cases(round.name()), audits.findings(round.name()), cases.scorecard(round));
     }
 }

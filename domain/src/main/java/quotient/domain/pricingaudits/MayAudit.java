@@ -28,7 +28,10 @@ final class MayAudit {
         }
         boolean theirs = exception.opened().by().equals(actor.id())
                 || exception.deal().author().equals(actor.id())
-                || exception.owner().filter(owner -> owner.value().equals(actor.id())).isPresent();
+                || exception
+                        .owner()
+                        .filter(owner -> owner.value().equals(actor.id()))
+                        .isPresent();
         return theirs ? Optional.of(own(exception.id() + " is yours")) : Optional.empty();
     }
 

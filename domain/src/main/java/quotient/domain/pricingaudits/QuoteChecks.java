@@ -41,9 +41,12 @@ final class QuoteChecks {
                 .collect(Collectors.toSet());
         boolean passes = quote.price().passesGuardrail();
         Set<ChecklistItem> passed = EnumSet.noneOf(ChecklistItem.class);
-        add(passed, ChecklistItem.SEGMENT, client.flatMap(Client::segment)
-                .filter(known -> known == quote.request().segment())
-                .isPresent());
+        add(
+                passed,
+                ChecklistItem.SEGMENT,
+                client.flatMap(Client::segment)
+                        .filter(known -> known == quote.request().segment())
+                        .isPresent());
         add(passed, ChecklistItem.MODEL, !isOpusForSimpleWork(quote.request()));
         add(passed, ChecklistItem.ADJUSTMENT, !found.contains(QuoteCheck.CALCULATION));
         add(

@@ -76,20 +76,22 @@ public final class ReadingCases {
     }
 
     private Outcome<OpenCase> open(Actor actor, AuditRound round, DealException exception) {
-        String headline = "Opened on " + exception.openedOn() + " for " + exception.deal().quote() + ", "
-                + exception.deal().gap().toPlainString() + " points below its guardrail, approved by "
-                + exception.approval().spoken() + ". Why: " + exception.reason();
+        String headline =
+                "Opened on " + exception.openedOn() + " for " + exception.deal().quote() + ", "
+                        + exception.deal().gap().toPlainString() + " points below its guardrail, approved by "
+                        + exception.approval().spoken() + ". Why: " + exception.reason();
         return permitted(
                 MayAudit.refusal(actor, exception),
-                () -> new OpenCase(
-                        round, exception.id().value(), headline, checks().passed(exception, today())));
+                () -> new OpenCase(round, exception.id().value(), headline, checks().passed(exception, today())));
     }
 
     private Outcome<OpenCase> open(Actor actor, AuditRound round, Quote quote) {
         String headline = MoneyText.cents(quote.price().offered()) + " of " + quote.authorName()
                 + quote.request().client().map(client -> " for " + client).orElse("") + ": "
-                + quote.request().model().code() + ", " + quote.request().complexity().code() + ", "
-                + quote.request().segment().spoken() + ", margin " + quote.price().margin() + " where "
+                + quote.request().model().code() + ", "
+                + quote.request().complexity().code() + ", "
+                + quote.request().segment().spoken() + ", margin "
+                + quote.price().margin() + " where "
                 + quote.price().minimumMargin() + " are asked, "
                 + quote.decisionStatus().spoken() + ", " + quote.stage().spoken() + ".";
         return permitted(
@@ -99,9 +101,8 @@ public final class ReadingCases {
 
     private Set<ChecklistItem> passed(Quote quote) {
         PricingPolicy policy = policies.find(quote.policy()).orElseThrow();
-        QuoteInspection inspection = new QuoteInspection(policy, id -> people.find(new PersonId(id))
-                .map(Person::roles)
-                .orElse(Set.of()));
+        QuoteInspection inspection = new QuoteInspection(
+                policy, id -> people.find(new PersonId(id)).map(Person::roles).orElse(Set.of()));
         return new QuoteChecks(inspection, policy)
                 .passed(
                         quote,

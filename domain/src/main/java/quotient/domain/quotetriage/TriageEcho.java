@@ -16,7 +16,8 @@ public final class TriageEcho implements Echo {
     public List<String> of(String subject) {
         return subject.startsWith("Q-")
                 ? triages.latest().stream()
-                        .filter(round -> round.quotes().stream().anyMatch(id -> id.value().equals(subject)))
+                        .filter(round -> round.quotes().stream()
+                                .anyMatch(id -> id.value().equals(subject)))
                         .map(TriageRound::subject)
                         .toList()
                 : List.of();

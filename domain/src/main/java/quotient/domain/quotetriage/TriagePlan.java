@@ -15,4 +15,10 @@ import quotient.domain.pricing.QuoteId;
  * @param hand who said so last
  */
 public record TriagePlan(
-        QuoteId quote, int version, PersonId owner, Remediation remediation, Instant followUp, Percent margin, Hand hand) {}
+        QuoteId quote,
+        int version,
+        PersonId owner,
+        Remediation remediation,
+        Instant followUp,
+        Percent margin,
+        Hand hand) {}

@@ -84,12 +84,12 @@ public final class TriagingQuotes {
 
     private static Outcome<TriageRow> escalated(TriageRow row) {
         Quote quote = row.quote();
-        boolean open =
-                quote.decisionStatus() == DecisionStatus.ESCALATED && !WITH_THE_CUSTOMER.contains(quote.stage());
+        boolean open = quote.decisionStatus() == DecisionStatus.ESCALATED && !WITH_THE_CUSTOMER.contains(quote.stage());
         return open
                 ? Outcome.done(row)
                 : Outcome.refused(Refusal.conflict(quote.id() + " is "
-                        + quote.decisionStatus().spoken() + " and " + quote.stage().spoken()
+                        + quote.decisionStatus().spoken() + " and "
+                        + quote.stage().spoken()
                         + ": only an escalated quote that the customer does not have is triaged."));
     }
 
@@ -97,13 +97,13 @@ public final class TriagingQuotes {
         int now = row.plan().map(TriagePlan::version).orElse(0);
         return now == wish.shown()
                 ? Outcome.done(row)
-                : Outcome.refused(Refusal.conflict(
-                        row.plan().map(this::already).orElse("What was said is gone.")
-                                + " Close this form and open it again to change that."));
+                : Outcome.refused(Refusal.conflict(row.plan().map(this::already).orElse("What was said is gone.")
+                        + " Close this form and open it again to change that."));
     }
 
     private String already(TriagePlan plan) {
-        String owner = people.find(plan.owner()).map(Person::name).orElse(plan.owner().value());
+        String owner =
+                people.find(plan.owner()).map(Person::name).orElse(plan.owner().value());
         return plan.hand().name() + " has decided on " + plan.quote() + " at "
                 + LocalText.moment(plan.hand().at(), companies.current()) + ": "
                 + plan.remediation().spoken() + ", owner " + owner + ", expected margin " + plan.margin() + ".";

@@ -33,8 +33,8 @@ public final class LookingBack {
     /** Facts: {@code zone}, {@code to}. */
     public static final Kind INSIGHTS = new Kind("weekly_insights", false);
 
-    private static final Set<QuoteSteps.Step> DECIDED = Set.of(
-            QuoteSteps.Step.APPROVED, QuoteSteps.Step.APPROVED_WITH_CONDITIONS, QuoteSteps.Step.REJECTED);
+    private static final Set<QuoteSteps.Step> DECIDED =
+            Set.of(QuoteSteps.Step.APPROVED, QuoteSteps.Step.APPROVED_WITH_CONDITIONS, QuoteSteps.Step.REJECTED);
 
     private final Transactions transactions;
     private final SummingUpWeeks summing;
@@ -72,7 +72,8 @@ public final class LookingBack {
             return new Retrospective(
                     week,
                     snapshot.quotes().count(),
-                    steps.between(Set.of(QuoteSteps.Step.SENT), week.from(), week.to()).size(),
+                    steps.between(Set.of(QuoteSteps.Step.SENT), week.from(), week.to())
+                            .size(),
                     snapshot.approved(),
                     snapshot.escalated(),
                     SegmentWeek.of(snapshot),

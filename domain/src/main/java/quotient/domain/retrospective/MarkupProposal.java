@@ -13,8 +13,7 @@ import quotient.domain.money.Markup;
  * @param proposed the step that is proposed; empty where it stays, or too little is known
  * @param reason in a sentence
  */
-public record MarkupProposal(
-        Segment segment, Share compliant, Markup now, Optional<Markup> proposed, String reason) {
+public record MarkupProposal(Segment segment, Share compliant, Markup now, Optional<Markup> proposed, String reason) {
 
     static MarkupProposal of(Segment segment, Share compliant, Markup now) {
         if (compliant.whole() < Bounds.LEAST_OPTIONS) {
@@ -32,7 +31,8 @@ public record MarkupProposal(
                         compliant,
                         now,
                         Optional.of(now.plus(Bounds.STEP)),
-                        "Under " + Bounds.LEAST_COMPLIANT + " % of the options keep their guardrail: raise the markup by "
+                        "Under " + Bounds.LEAST_COMPLIANT
+                                + " % of the options keep their guardrail: raise the markup by "
                                 + Bounds.STEP.times().toPlainString() + "x, which is a minor change.")
                 : new MarkupProposal(
                         segment,

@@ -44,8 +44,7 @@ public record Retrospective(
             return "Not enough data: " + made + " quotes were made, and under " + Bounds.LEAST_QUOTES
                     + " a rate says nothing. Nothing is proposed.";
         }
-        return room()
-                .or(this::slowBurnDown)
+        return room().or(this::slowBurnDown)
                 .or(this::escalatedForNothing)
                 .orElse("Nothing stands out: keep the defaults as they are.");
     }

@@ -10,7 +10,11 @@ import quotient.domain.pricinghealth.QuoteFigures;
 
 /** How much a segment was quoted in a week and in the one before, and at which average margin in percent. */
 public record SegmentWeek(
-        Segment segment, long quotes, Optional<BigDecimal> margin, long quotesBefore, Optional<BigDecimal> marginBefore) {
+        Segment segment,
+        long quotes,
+        Optional<BigDecimal> margin,
+        long quotesBefore,
+        Optional<BigDecimal> marginBefore) {
 
     static List<SegmentWeek> of(WeeklySnapshot week) {
         return Stream.of(Segment.values())

@@ -151,8 +151,9 @@ public record WeeklyInsights(Week week, List<Insight> insights, String action, L
         return worst.map(each -> "Go through the quotes of " + each.segment().spoken() + ", whose margin fell by "
                         + each.moved().orElseThrow().negate().toPlainString() + " points: `/quote list segment="
                         + each.segment().code() + "`.")
-                .orElse(week.quotes().count() == 0
-                        ? "Nothing to act on: no quote was made."
-                        : "Keep going: nothing fell.");
+                .orElse(
+                        week.quotes().count() == 0
+                                ? "Nothing to act on: no quote was made."
+                                : "Keep going: nothing fell.");
     }
 }

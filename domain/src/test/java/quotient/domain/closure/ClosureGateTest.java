@@ -42,11 +42,7 @@ final class ClosureGateTest {
                         ClosureCheck.CRITICAL,
                         1,
                         "1 of 1 critical exception without an acknowledgement"),
-                line(
-                        critical(Optional.empty()),
-                        ClosureCheck.EXECUTIVES,
-                        1,
-                        "1 review is not flagged in the handoff"));
+                line(critical(Optional.empty()), ClosureCheck.EXECUTIVES, 1, "1 review is not flagged in the handoff"));
     }
 
     @ParameterizedTest(name = "{1}: {3}")

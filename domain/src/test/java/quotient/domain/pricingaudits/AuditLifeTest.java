@@ -134,7 +134,8 @@ final class AuditLifeTest {
     @Test
     void whatTheDeskFoundInOrderIsTickedAndTheRestIsForAPerson() {
         AuditRound round = drawn();
-        OpenCase open = done(auditing.mayAudit(ria, round.name(), round.subjects().get(0)));
+        OpenCase open =
+                done(auditing.mayAudit(ria, round.name(), round.subjects().get(0)));
         assertEquals(
                 Set.of(
                         ChecklistItem.MODEL,
@@ -165,12 +166,7 @@ final class AuditLifeTest {
 
     @ParameterizedTest(name = "{0} is told to {1}")
     @DisplayName("P112: who hears of a finding, by its severity")
-    @CsvSource({
-        "CRITICAL, U0REP U0EXEC",
-        "HIGH, U0REP U0RIA U0ROB",
-        "MEDIUM, U0REP U0MGR",
-        "LOW, U0REP"
-    })
+    @CsvSource({"CRITICAL, U0REP U0EXEC", "HIGH, U0REP U0RIA U0ROB", "MEDIUM, U0REP U0MGR", "LOW, U0REP"})
     void aFindingIsToldByItsSeverity(FindingSeverity severity, String told) {
         AuditRound round = drawn();
         done(auditing.audit(ria, round.name(), round.subjects().get(0), wish(severity)));
@@ -205,7 +201,8 @@ final class AuditLifeTest {
         assertThrows(InvalidInput.class, () -> following.close(rob, id, " "));
         Finding closed = done(following.close(rob, id, "seen the new quote"));
         assertEquals(Optional.of(closed), ports.audits().find(id));
-        assertTrue(ports.alerts().find(alert.id()).orElseThrow().timing().resolve().isPresent());
+        assertTrue(
+                ports.alerts().find(alert.id()).orElseThrow().timing().resolve().isPresent());
         assertEquals(
                 "F-1001 was already closed by Rob at 10:20 on 2026-03-10.",
                 refused(following.close(ria, id, "again"), Refusal.Kind.CONFLICT));
@@ -225,7 +222,8 @@ final class AuditLifeTest {
             ports.quotes().add(quote());
         }
         clock.moveTo("2026-03-09T09:20:00-04:00");
-        AuditRound round = drawing.draw(AuditKind.QUOTES_OF_WEEK, clock.instant()).orElseThrow();
+        AuditRound round =
+                drawing.draw(AuditKind.QUOTES_OF_WEEK, clock.instant()).orElseThrow();
         assertEquals(MONDAY, round.from());
         drawing.begin(round, drawing.notices(round));
         return round;
@@ -249,8 +247,7 @@ final class AuditLifeTest {
     }
 
     private Actor hire(String id, String name, Optional<String> manager, Role... roles) {
-        Person person =
-                new Person(new PersonId(id), name, Set.of(roles), manager.map(PersonId::new), Map.of());
+        Person person = new Person(new PersonId(id), name, Set.of(roles), manager.map(PersonId::new), Map.of());
         ports.people().keep(person);
         return Actor.of(person);
     }

@@ -48,6 +48,8 @@ final class DrawTest {
     }
 
     private static List<QuoteId> quotes(int count) {
-        return IntStream.range(0, count).mapToObj(at -> QuoteId.ofNumber(1001L + at)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(at -> QuoteId.ofNumber(1001L + at))
+                .toList();
     }
 }

@@ -95,13 +95,15 @@ final class TriagingQuotesTest {
                 List.of("triage_card > C0DESK", "triage_owner > U0REP"),
                 new InMemoryOutbox(store)
                         .all().stream()
-                                .map(notice ->
-                                        notice.kind().name() + " > " + notice.to().id())
+                                .map(notice -> notice.kind().name() + " > "
+                                        + notice.to().id())
                                 .toList());
         assertEquals(
                 "reduce_scope",
                 ports.auditTrail().of(escalated.id().value()).get(0).facts().get("remediation"));
-        assertEquals(List.of(round.subject()), new TriageEcho(ports.triages()).of(escalated.id().value()));
+        assertEquals(
+                List.of(round.subject()),
+                new TriageEcho(ports.triages()).of(escalated.id().value()));
     }
 
     @Test
@@ -112,7 +114,8 @@ final class TriagingQuotesTest {
                 "Max has decided on " + quote.id() + " at 08:15 on 2026-03-02: reduce scope, owner Rae, expected margin"
                         + " 56 %. Close this form and open it again to change that.",
                 refused(triaging.plan(dee, quote.id(), wish(0, "U0DESK", "60")), Refusal.Kind.CONFLICT));
-        assertEquals(2, done(triaging.plan(dee, quote.id(), wish(1, "U0DESK", "60"))).version());
+        assertEquals(
+                2, done(triaging.plan(dee, quote.id(), wish(1, "U0DESK", "60"))).version());
     }
 
     @Test

@@ -51,13 +51,7 @@ final class RetrospectiveTest {
                 Arguments.of(week(4, List.of(), 0, 0, 0, 0), "Not enough data: 4 quotes were made"),
                 Arguments.of(week(20, List.of(), 0, 0, 0, 0), "Nothing stands out"),
                 Arguments.of(
-                        week(
-                                20,
-                                List.of(segment(new BigDecimal("82.00"), 9, new BigDecimal("81.00"), 9)),
-                                6,
-                                1,
-                                5,
-                                5),
+                        week(20, List.of(segment(new BigDecimal("82.00"), 9, new BigDecimal("81.00"), 9)), 6, 1, 5, 5),
                         "Margins of mid-market were over the target of 65 % by more than 15 points in both weeks"
                                 + " (81.00 % and 82.00 %): there is room to lower its default markup by up to 0.5x."),
                 Arguments.of(week(20, List.of(), 6, 1, 5, 5), "6 exceptions were opened and 1 recovered"),
@@ -78,7 +72,8 @@ final class RetrospectiveTest {
     void aMarkupIsProposedWhereTooFewOptionsKeepTheirGuardrail(long part, long whole, String proposed) {
         MarkupProposal proposal = MarkupProposal.of(Segment.SMB, new Share(part, whole), Markup.of("-0.5"));
         assertEquals(
-                proposed, proposal.proposed().map(step -> step.times().toPlainString()).orElse(""));
+                proposed,
+                proposal.proposed().map(step -> step.times().toPlainString()).orElse(""));
         assertEquals(whole < 10, proposal.reason().startsWith("Not enough data"));
     }
 

@@ -26,6 +26,7 @@ public final class InMemoryDayClosures implements DayClosures {
 
     @Override
     public Optional<DayClosure> before(LocalDate day) {
-        return store.look(state -> Optional.ofNullable(state.closures.lowerEntry(day)).map(Map.Entry::getValue));
+        return store.look(
+                state -> Optional.ofNullable(state.closures.lowerEntry(day)).map(Map.Entry::getValue));
     }
 }

@@ -42,9 +42,9 @@ public final class InMemoryPricingAudits implements PricingAudits {
 
     @Override
     public boolean add(AuditedCase audited) {
-        return store.with(state -> state.auditCases.putIfAbsent(
-                        new InMemoryState.CaseKey(audited.round(), audited.subject()), audited)
-                == null);
+        return store.with(state ->
+                state.auditCases.putIfAbsent(new InMemoryState.CaseKey(audited.round(), audited.subject()), audited)
+                        == null);
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class InMemoryTriages implements Triages {
 
     @Override
     public Optional<TriageRound> latest() {
-        return store.look(state -> Optional.ofNullable(state.triageRounds.lastEntry()).map(Map.Entry::getValue));
+        return store.look(
+                state -> Optional.ofNullable(state.triageRounds.lastEntry()).map(Map.Entry::getValue));
     }
 
     @Override

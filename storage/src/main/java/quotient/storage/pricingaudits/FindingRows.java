@@ -81,7 +81,7 @@ final class FindingRows {
         Optional<String> by = row.optionalText("closed_by");
         return by.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Hand(
-                        by.get(), row.text("closed_by_name"), row.moment("closed_at"), row.text("evidence")));
+                : Optional.of(
+                        new Hand(by.get(), row.text("closed_by_name"), row.moment("closed_at"), row.text("evidence")));
     }
 }

@@ -74,12 +74,10 @@ public final class StoredPricingAudits implements PricingAudits {
 
     @Override
     public Map<String, AuditedCase> cases(String round) {
-        return database
-                .look(session -> session.all("""
+        return database.look(session -> session.all("""
                 SELECT round, subject, failed, audited_by, audited_by_name, audited_at
                 FROM audit_cases WHERE round = ?
-                """, StoredPricingAudits::audited, round))
-                .stream()
+                """, StoredPricingAudits::audited, round)).stream()
                 .collect(Collectors.toMap(AuditedCase::subject, Function.identity()));
     }
 
