@@ -51,6 +51,7 @@ public record DailyUseCases(
                 spending,
                 ports.quoteFacts(),
                 ports.quoteSteps(),
+                ports.closures(),
                 ports.companies(),
                 new HandoffNotices(ports.outbox(), ids, ports.companies()),
                 clock);
@@ -76,6 +77,7 @@ public record DailyUseCases(
                         figures,
                         ports.quotes(),
                         ports.routineRuns(),
+                        ports.closures(),
                         ports.companies(),
                         notices,
                         clock),

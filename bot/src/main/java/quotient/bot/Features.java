@@ -15,6 +15,9 @@ import quotient.bot.certification.CertDesk;
 import quotient.bot.certification.CertModals;
 import quotient.bot.certification.CertTab;
 import quotient.bot.clientdigests.ClientDigestButtons;
+import quotient.bot.closure.ClosureButtons;
+import quotient.bot.closure.DayVerb;
+import quotient.bot.daily.DayTab;
 import quotient.bot.daily.HandoffButtons;
 import quotient.bot.dealexceptions.ExceptionButtons;
 import quotient.bot.dealexceptions.ExceptionCommand;
@@ -42,6 +45,8 @@ import quotient.bot.ops.ScheduleDesk;
 import quotient.bot.ops.ScheduleTab;
 import quotient.bot.ops.ScheduleVerbs;
 import quotient.bot.ops.SettingsTab;
+import quotient.bot.pricingaudits.AuditDesk;
+import quotient.bot.pricingaudits.AuditHandlers;
 import quotient.bot.pricinghealth.HealthCommand;
 import quotient.bot.pricinghealth.HealthDesk;
 import quotient.bot.pricinghealth.PricingTab;
@@ -53,6 +58,8 @@ import quotient.bot.quotes.QuoteDesk;
 import quotient.bot.quotes.QuoteHome;
 import quotient.bot.quotes.QuoteModal;
 import quotient.bot.quotes.ReportButton;
+import quotient.bot.quotetriage.TriageDesk;
+import quotient.bot.quotetriage.TriageHandlers;
 import quotient.bot.scenarios.ScenarioButtons;
 import quotient.bot.scenarios.ScenarioDesk;
 import quotient.bot.scenarios.ScenarioModal;
@@ -89,6 +96,18 @@ final class Features {
         ApprovalsDesk approvals =
                 new ApprovalsDesk(work.approvals(), work.ports().companies(), reception);
         CertDesk certification = new CertDesk(work.certification(), work.ports().companies(), reception);
+        TriageHandlers triage = new TriageHandlers(new TriageDesk(
+                work.rituals().holding(),
+                work.rituals().triaging(),
+                work.ports().people(),
+                work.ports().companies(),
+                reception));
+        AuditHandlers audits = new AuditHandlers(new AuditDesk(
+                work.audits().auditing(),
+                work.audits().following(),
+                work.ports().people(),
+                work.ports().companies(),
+                reception));
         ScheduleDesk schedules = new ScheduleDesk(
                 work.routines().operating(), views, work.ports().companies());
         ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
@@ -96,6 +115,10 @@ final class Features {
                 reception,
                 List.of(
                         new QuoteHome(quotes, new ApprovalsSection(approvals)),
+                        new DayTab(
+                                work.daily().briefing(),
+                                work.rituals().closing(),
+                                work.ports().companies()),
                         new PricingTab(health),
                         new AlertTab(ops),
                         new IncidentHome(incidents),
@@ -105,7 +128,7 @@ final class Features {
                         new ScheduleTab(schedules),
                         new SettingsTab(ops)));
         return List.of(
-                new QuoteCommand(quotes, modal, List.of(new ScenarioVerb(scenarios, scenarioModal), week)),
+                new QuoteCommand(quotes, modal, List.of(new ScenarioVerb(scenarios, scenarioModal), week, triage)),
                 scenarioModal,
                 new ScenarioButtons(scenarios),
                 modal,
@@ -116,7 +139,16 @@ final class Features {
                 new TogetherButtons(approvals, home),
                 new ReportButton(quotes),
                 new HealthCommand(health),
-                new OpsCommand(ops, scheduleVerbs),
+                new OpsCommand(
+                        ops,
+                        scheduleVerbs,
+                        List.of(
+                                new DayVerb(
+                                        work.rituals().closing(), work.ports().companies()),
+                                audits)),
+                triage,
+                audits,
+                new ClosureButtons(work.rituals().closing(), reception),
                 new AlertButtons(ops),
                 new IncidentCommand(incidents),
                 new IncidentModals(incidents),

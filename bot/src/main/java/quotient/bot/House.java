@@ -80,6 +80,8 @@ public final class House implements AutoCloseable {
         DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
         CertWork certification = CertUseCases.over(ports, settings.syllabus(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
+        RitualUseCases rituals = RitualUseCases.over(ports, weekly.summing(), scenarios.tracking(), ids, clock);
+        AuditUseCases audits = AuditUseCases.over(ports, alerts.raising(), ids, clock);
         routines = Routines.over(
                 ports,
                 Stream.of(
@@ -88,7 +90,8 @@ public final class House implements AutoCloseable {
                                 WeeklyRoutines.of(weekly, ports),
                                 ScenarioRoutines.of(scenarios.tracking(), ports),
                                 CertUseCases.routines(certification, ports),
-                                ClientRoutines.of(clientDigests, ports, settings.clientDigests()))
+                                ClientRoutines.of(clientDigests, ports, settings.clientDigests()),
+                                RitualRoutines.of(rituals, audits, ports))
                         .flatMap(List::stream)
                         .toList(),
                 backups(settings),
@@ -109,7 +112,9 @@ public final class House implements AutoCloseable {
                 scenarios,
                 exceptions,
                 approvals,
-                certification);
+                certification,
+                rituals,
+                audits);
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(

@@ -6,15 +6,19 @@ import quotient.bot.approvals.AbsenceNoticeViews;
 import quotient.bot.brief.BriefNoticeViews;
 import quotient.bot.certification.CertNoticeViews;
 import quotient.bot.clientdigests.ClientDigestNoticeViews;
+import quotient.bot.closure.ClosureNoticeViews;
 import quotient.bot.daily.DailyNoticeViews;
 import quotient.bot.dealexceptions.ExceptionNoticeViews;
 import quotient.bot.digests.WeeklyNoticeViews;
 import quotient.bot.incidents.IncidentViews;
 import quotient.bot.ops.AlertNoticeViews;
 import quotient.bot.ops.RoutineNoticeViews;
+import quotient.bot.pricingaudits.AuditNoticeViews;
 import quotient.bot.pricinghealth.CostNotices;
 import quotient.bot.quotes.ApprovalNotices;
 import quotient.bot.quotes.QuoteNotices;
+import quotient.bot.quotetriage.TriageNoticeViews;
+import quotient.bot.retrospective.RetrospectiveNoticeViews;
 import quotient.bot.scenarios.ScenarioViews;
 import quotient.bot.slack.Directory;
 import quotient.bot.slack.NoticeView;
@@ -56,6 +60,18 @@ final class NoticeViews {
                 new ScenarioViews(work.scenarios().finding(), work.scenarios().tracking(), companies).views());
         views.putAll(new ExceptionNoticeViews(work.exceptions()).views());
         views.putAll(new CertNoticeViews(work.certification().finding(), companies).views());
+        views.putAll(
+                new TriageNoticeViews(work.rituals().holding(), work.rituals().triaging(), companies).views());
+        views.putAll(new ClosureNoticeViews(
+                        work.rituals().closing(),
+                        work.rituals().portfolios(),
+                        work.rituals().agenda(),
+                        companies)
+                .views());
+        views.putAll(new AuditNoticeViews(work.audits().following(), companies).views());
+        views.putAll(new RetrospectiveNoticeViews(
+                        work.rituals().looking(), work.rituals().proposing())
+                .views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

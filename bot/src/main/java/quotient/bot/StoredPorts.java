@@ -1,6 +1,10 @@
 package quotient.bot;
 
 import quotient.storage.absences.StoredAbsences;
+import java.util.List;
+import quotient.domain.closure.ClosureEcho;
+import quotient.domain.notices.EchoingOutbox;
+import quotient.domain.quotetriage.TriageEcho;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.alerts.StoredAlertReasons;
 import quotient.storage.alerts.StoredAlertRules;
@@ -17,6 +21,7 @@ import quotient.storage.brief.StoredClientWins;
 import quotient.storage.certification.StoredExams;
 import quotient.storage.clientdigests.StoredClientDigests;
 import quotient.storage.clientdigests.StoredClientWork;
+import quotient.storage.closure.StoredDayClosures;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
@@ -34,7 +39,9 @@ import quotient.storage.notices.StoredOutbox;
 import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
+import quotient.storage.pricingaudits.StoredPricingAudits;
 import quotient.storage.pricinghealth.StoredQuoteFacts;
+import quotient.storage.quotetriage.StoredTriages;
 import quotient.storage.routines.StoredRoutineRuns;
 import quotient.storage.scenarios.StoredScenarios;
 import quotient.storage.usage.StoredUsageLedger;
@@ -45,6 +52,9 @@ final class StoredPorts {
     private StoredPorts() {}
 
     static Ports over(Database database) {
+        StoredAlerts alerts = new StoredAlerts(database);
+        StoredDayClosures closures = new StoredDayClosures(database);
+        StoredTriages triages = new StoredTriages(database);
         return new Ports(
                 database,
                 new StoredCompanies(database),
@@ -53,14 +63,16 @@ final class StoredPorts {
                 new StoredPolicies(database),
                 new StoredQuotes(database),
                 new StoredAuditTrail(database),
-                new StoredOutbox(database),
+                new EchoingOutbox(
+                        new StoredOutbox(database),
+                        List.of(new ClosureEcho(closures, alerts), new TriageEcho(triages))),
                 new StoredDeliveries(database),
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
                 new StoredSeenRequests(database),
                 new StoredUsageLedger(database),
                 new StoredQuoteFacts(database),
-                new StoredAlerts(database),
+                alerts,
                 new StoredSilences(database),
                 new StoredAlertRules(database),
                 new StoredAlertReasons(database),
@@ -83,6 +95,9 @@ final class StoredPorts {
                 new StoredDealExceptions(database),
                 new StoredAbsences(database),
                 new StoredAsks(database),
-                new StoredExams(database));
+                new StoredExams(database),
+                closures,
+                triages,
+                new StoredPricingAudits(database));
     }
 }

@@ -20,4 +20,6 @@ record Work(
         ScenarioWork scenarios,
         ExceptionWork exceptions,
         ApprovalWork approvals,
-        CertWork certification) {}
+        CertWork certification,
+        RitualUseCases rituals,
+        AuditUseCases audits) {}

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.http.DoorMeter;
 import quotient.bot.incidents.IncidentWork;
+import quotient.bot.scenarios.ScenarioWork;
 import quotient.bot.settings.Settings;
 import quotient.bot.settings.SettingsFile;
 import quotient.bot.slack.Pacing;
@@ -192,6 +193,9 @@ class ManifestTest {
                     DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
             Routines routines = Routines.over(ports, List.of(), day -> "", watching, settings.schedules(), ids, clock);
             ExceptionWork exceptions = ExceptionUseCases.over(ports, alerts.raising(), ids, clock);
+            ScenarioWork scenarios =
+                    ScenarioUseCases.over(ports, useCases, exceptions.opening(), alerts.raising(), ids, clock);
+            WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
             Work work = new Work(
                     ports,
                     useCases,
@@ -200,12 +204,14 @@ class ManifestTest {
                     routines,
                     costs,
                     daily,
-                    WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock),
+                    weekly,
                     ClientDigestUseCases.over(ports, ids, clock),
-                    ScenarioUseCases.over(ports, useCases, exceptions.opening(), alerts.raising(), ids, clock),
+                    scenarios,
                     exceptions,
                     ApprovalUseCases.over(ports, useCases, ids, clock),
-                    CertUseCases.over(ports, settings.syllabus(), ids, clock));
+                    CertUseCases.over(ports, settings.syllabus(), ids, clock),
+                    RitualUseCases.over(ports, weekly.summing(), scenarios.tracking(), ids, clock),
+                    AuditUseCases.over(ports, alerts.raising(), ids, clock));
             try (SlackSide side =
                     new SlackSide(settings, work, Surroundings.usual(Pacing.slack(), clock, Optional.empty()))) {
                 side.features().forEach(feature -> feature.plugInto(app));

@@ -129,7 +129,10 @@ public final class MortalDesk implements AutoCloseable {
                 real.exceptions(),
                 real.absences(),
                 real.asks(),
-                real.exams());
+                real.exams(),
+                real.closures(),
+                real.triages(),
+                real.audits());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

@@ -18,6 +18,7 @@ import quotient.storage.brief.StoredClientWins;
 import quotient.storage.certification.StoredExams;
 import quotient.storage.clientdigests.StoredClientDigests;
 import quotient.storage.clientdigests.StoredClientWork;
+import quotient.storage.closure.StoredDayClosures;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
@@ -35,7 +36,9 @@ import quotient.storage.notices.StoredOutbox;
 import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
+import quotient.storage.pricingaudits.StoredPricingAudits;
 import quotient.storage.pricinghealth.StoredQuoteFacts;
+import quotient.storage.quotetriage.StoredTriages;
 import quotient.storage.routines.StoredRoutineRuns;
 import quotient.storage.scenarios.StoredScenarios;
 import quotient.storage.usage.StoredUsageLedger;
@@ -83,6 +86,9 @@ public final class StoredPorts {
                 new StoredDealExceptions(database),
                 new StoredAbsences(database),
                 new StoredAsks(database),
-                new StoredExams(database));
+                new StoredExams(database),
+                new StoredDayClosures(database),
+                new StoredTriages(database),
+                new StoredPricingAudits(database));
     }
 }

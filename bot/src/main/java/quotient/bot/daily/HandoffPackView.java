@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import quotient.bot.blocks.Blocks;
 import quotient.bot.blocks.Message;
 import quotient.bot.blocks.Text;
+import quotient.domain.closure.DayClosure;
 import quotient.domain.company.Company;
 import quotient.domain.handoff.Gap;
 import quotient.domain.handoff.HandoffPack;
@@ -37,7 +38,7 @@ final class HandoffPackView {
             });
         }
         settled(pack, company, blocks);
-        blocks.add(Blocks.section(figures(pack)));
+        blocks.add(Blocks.section(figures(pack, company)));
         blocks.add(Blocks.context("Customer health, collections and implementation: not tracked yet.", nights(pack)));
         return new Message(text(pack, company), blocks);
     }
@@ -102,12 +103,21 @@ final class HandoffPackView {
         }
     }
 
-    private static String figures(HandoffPack pack) {
+    private static String figures(HandoffPack pack, Company company) {
         return "*Budget* " + DailyText.budget(pack.budget()) + " · "
                 + DailyText.change(pack.budget().spent(), pack.budgetBefore().spent())
                 + "\n*Pipeline today* " + moves(pack.moves(), pack.movesBefore())
                 + "\n*Blockers* " + blockers(pack)
-                + "\n*Pricing QA* " + pack.qa().map(Text::escape).orElse("follows at 22:30");
+                + "\n*Pricing QA* " + pack.qa().map(Text::escape).orElse("follows at 22:30")
+                + pack.closure()
+                        .map(closure -> "\n*Pricing day* " + closure(closure, company))
+                        .orElse("");
+    }
+
+    private static String closure(DayClosure closure, Company company) {
+        return closure.closed()
+                .map(hand -> "closed by " + escape(hand.name()) + " at " + Text.moment(hand.at(), company.zone()))
+                .orElse(":warning: not closed; `/ops day " + closure.day() + "` shows what keeps it open");
     }
 
     private static String moves(PipelineMoves today, PipelineMoves before) {
@@ -153,6 +163,6 @@ final class HandoffPackView {
                         + (item.isComplete(pack.seenAt()) ? "" : " (incomplete: " + gaps(item, pack) + ")"))
                 .collect(Collectors.joining("; "));
         return headline(pack) + ". " + open + (open.isEmpty() ? "" : ". ")
-                + figures(pack).replace("\n", ". ") + ". " + escape(company.name());
+                + figures(pack, company).replace("\n", ". ") + ". " + escape(company.name());
     }
 }

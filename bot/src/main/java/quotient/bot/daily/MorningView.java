@@ -12,6 +12,7 @@ import quotient.bot.blocks.Message;
 import quotient.bot.blocks.Picture;
 import quotient.bot.blocks.Text;
 import quotient.bot.charts.Bars;
+import quotient.domain.closure.DayClosure;
 import quotient.domain.company.Company;
 import quotient.domain.daily.MorningHandoff;
 import quotient.domain.handoff.PackItem;
@@ -115,7 +116,8 @@ final class MorningView {
                         + morning.quotes().escalated() + " escalated";
         return "*Budget* yesterday closed at " + DailyText.budget(morning.yesterday()) + "; today so far "
                 + DailyText.budget(morning.today()) + overnight(morning) + "\n*Quotes* " + quotes + "\n*Handoff* "
-                + pack(morning);
+                + pack(morning)
+                + morning.unclosed().map(MorningView::unclosed).orElse("");
     }
 
     /** What was spent after the evening's pack, where there was one. */
@@ -131,6 +133,11 @@ final class MorningView {
                     return "; " + MoneyText.cents(moved) + " since the evening's handoff";
                 })
                 .orElse("");
+    }
+
+    private static String unclosed(DayClosure closure) {
+        return "\n*Pricing day* :warning: " + DailyText.day(closure.day()) + " was not closed: `/ops day "
+                + closure.day() + "` shows what keeps it open and closes it";
     }
 
     private static String pack(MorningHandoff morning) {

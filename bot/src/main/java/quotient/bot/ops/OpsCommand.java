@@ -4,6 +4,7 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import quotient.bot.blocks.Message;
 import quotient.bot.slack.Feature;
 import quotient.bot.slack.Reception;
@@ -34,18 +35,23 @@ public final class OpsCommand implements Feature {
             "expire",
             "routes",
             "schedules",
+            "day",
+            "audits",
             "help");
 
     private final Reception reception;
     private final AlertVerbs alerts;
     private final SilenceVerbs silences;
     private final ScheduleVerbs schedules;
+    private final List<OpsVerb> more;
 
-    public OpsCommand(OpsDesk desk, ScheduleVerbs schedules) {
+    /** @param more verbs that other rooms answer */
+    public OpsCommand(OpsDesk desk, ScheduleVerbs schedules, List<OpsVerb> more) {
         this.reception = desk.reception();
         this.alerts = new AlertVerbs(desk);
         this.silences = new SilenceVerbs(desk);
         this.schedules = schedules;
+        this.more = List.copyOf(more);
     }
 
     @Override
@@ -70,11 +76,18 @@ public final class OpsCommand implements Feature {
                     : alerts.answer(actor, verb, rest)
                             .or(() -> silences.answer(actor, verb, rest))
                             .or(() -> schedules.answer(actor, verb, rest))
-                            .or(() -> schedules.answer(actor, verb, rest))
+                            .or(() -> elsewhere(actor, verb, rest))
                             .orElseGet(() -> OpsHelp.usage(unknown(verb)));
         } catch (InvalidInput invalid) {
             return OpsHelp.usage(Replies.mistakes(invalid));
         }
+    }
+
+    private Optional<Message> elsewhere(Actor actor, String word, String rest) {
+        return more.stream()
+                .filter(verb -> verb.word().equals(word))
+                .findFirst()
+                .map(verb -> verb.answer(actor, rest));
     }
 
     private static String unknown(String verb) {

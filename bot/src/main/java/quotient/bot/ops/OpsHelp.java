@@ -23,7 +23,10 @@ final class OpsHelp {
         String schedules = """
                 *Schedules*
                 `/ops schedules` lists every routine with its last and next run
-                `/ops schedules pause weekly-backup why` · `resume` · `run` · `preview` the same way""";
+                `/ops schedules pause weekly-backup why` · `resume` · `run` · `preview` the same way
+                *The pricing day*
+                `/ops day` shows what keeps today open and whose it is, and closes it · `/ops day 2026-03-02` another day
+                `/ops audits` lists what was drawn for audit, and the findings that are open""";
         return new Message(
                 "How to use /ops. Example: /ops why A-1001",
                 List.of(Blocks.section(alerts), Blocks.section(silences), Blocks.section(schedules)));

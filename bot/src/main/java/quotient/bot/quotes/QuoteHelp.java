@@ -29,6 +29,8 @@ final class QuoteHelp {
                 `/quote win Q-1001` · `/quote lose Q-1001 reason` · `/approvals` what waits for you, and who decides when you are away
                 *Compare before you send*
                 `/quote scenarios Q-1001` tests 2 to 4 options side by side in a form, or in a line: `/quote scenarios Q-1001 discount=10 | sonnet | premium opus discount=0` · `/quote scenarios S-1001` shows them again
+                *Triage what is escalated*
+                `/quote triage` lists it with owner, remediation and expected margin · `/quote triage Q-1001` says who sees to it and how
                 *Look it up*
                 `/quote show Q-1001` says why it costs what it costs · `/quote audit Q-1001` who did what
                 `/quote mine` · `/quote list` `status=escalated` `segment=smb` · `/quote waiting` what you have to decide · `/quote report 30` figures of 30 days · `/quote report week` the week by rep and segment""";

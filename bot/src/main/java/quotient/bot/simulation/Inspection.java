@@ -16,15 +16,19 @@ import quotient.bot.blocks.Message;
 import quotient.domain.alerts.Alert;
 import quotient.domain.alerts.AlertId;
 import quotient.domain.audit.AuditEntry;
+import quotient.domain.closure.ClosureNotices;
 import quotient.domain.dealdesk.DealNotices;
 import quotient.domain.digests.Week;
 import quotient.domain.handoff.HandoffNotices;
+import quotient.domain.notices.Kind;
+import quotient.domain.quotetriage.TriageNotices;
 import quotient.workspace.team.Reading;
 
 /** Holds what stands in Slack and in the database against what was promised. Each promise broken is one sentence. */
 final class Inspection {
 
     private static final Set<String> OPENS_ANEW = Set.of("alert.reopened", "alert.woke", "alert.worsened");
+    private static final Set<Kind> SUMS_UP = Set.of(HandoffNotices.PACK, ClosureNotices.CARD, TriageNotices.CARD);
     private static final Set<String> DECISIONS =
             Set.of("quote.approved", "quote.approved_with_conditions", "quote.rejected");
 
@@ -50,9 +54,9 @@ final class Inspection {
         if (house.ports().deliveries().depth().waiting() == 0) {
             ledger.puts().stream()
                     .filter(put -> subjects.contains(put.notice().subject()))
-                    // A handoff pack shows what was open when it was said, mended or asked for again.
-                    .filter(put ->
-                            put.notice().kind().living() && !put.notice().kind().equals(HandoffNotices.PACK))
+                    // What sums up a day shows it as of its last change, and rests when the next day has begun.
+                    .filter(put -> put.notice().kind().living()
+                            && !SUMS_UP.contains(put.notice().kind()))
                     .forEach(this::faceIsTrue);
         }
     }

@@ -159,7 +159,10 @@ final class RestDesk implements AutoCloseable {
                 ports.exceptions(),
                 ports.absences(),
                 ports.asks(),
-                ports.exams());
+                ports.exams(),
+                ports.closures(),
+                ports.triages(),
+                ports.audits());
     }
 
     /** Gives out a token and returns its key. */

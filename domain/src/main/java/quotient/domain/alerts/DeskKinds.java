@@ -108,6 +108,14 @@ public final class DeskKinds {
                     Role.EXECUTIVE)
             .with(AT_ONCE);
 
+    /** P112, PRC §61: a finding of an audit is not mended by its due date. Said once a day while nobody acknowledges it. */
+    public static final AlertKind AUDIT_OVERDUE = AlertKind.of(
+                    "audit_finding_overdue",
+                    "A finding of an audit is overdue",
+                    "Mend it and show the evidence to RevOps; `/ops audits` lists what is open.",
+                    Role.REVOPS)
+            .with(ONCE_A_DAY);
+
     public static final AlertKind AUDIT_BROKEN = AlertKind.of(
                     "audit_broken",
                     "The audit chain is broken",
@@ -150,6 +158,7 @@ public final class DeskKinds {
                 APPROVAL_LATE,
                 EXCEPTION_AGING,
                 EXCEPTION_CRITICAL,
+                AUDIT_OVERDUE,
                 LostMessages.UNDELIVERABLE,
                 AUDIT_BROKEN,
                 CLIENT_PERFORMANCE,

@@ -20,6 +20,7 @@ import quotient.domain.dealexceptions.RegistryRisk;
 import quotient.domain.handoff.OpenItem;
 import quotient.domain.handoff.OpenItems;
 import quotient.domain.notices.Notice;
+import quotient.domain.outcome.Outcome;
 import quotient.domain.people.Actor;
 import quotient.domain.people.People;
 import quotient.domain.people.Permission;
@@ -80,6 +81,24 @@ public final class BriefingPeople {
         return people.find(id).filter(BriefingPeople::isBriefed).map(person -> brief(person, at));
     }
 
+    /** The two-minute checklist as it stands now (P40), for those who may see how pricing is doing. */
+    public Outcome<List<Measure>> checklist(Actor actor) {
+        return Permission.SEE_PRICING_HEALTH
+                .refusalFor(actor)
+                .<Outcome<List<Measure>>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(checklistNow()));
+    }
+
+    private List<Measure> checklistNow() {
+        Instant now = clock.instant();
+        LocalDate day = now.atZone(companies.current().zone()).toLocalDate();
+        return checklist(day, now, open(now), spending.on(day));
+    }
+
+    private List<OpenItem> open(Instant now) {
+        return sources.stream().flatMap(source -> source.open(now).stream()).toList();
+    }
+
     /** Everybody who may have something to act on, by name. */
     public List<Person> everybody() {
         return people.all().stream().filter(BriefingPeople::isBriefed).toList();
@@ -112,8 +131,7 @@ public final class BriefingPeople {
     private Briefing brief(Person person, Instant at) {
         Instant now = clock.instant();
         LocalDate day = at.atZone(companies.current().zone()).toLocalDate();
-        List<OpenItem> open =
-                sources.stream().flatMap(source -> source.open(now).stream()).toList();
+        List<OpenItem> open = open(now);
         Budget.Standing budget = spending.on(day);
         boolean leads = Permission.SEE_PRICING_HEALTH.isGivenTo(Actor.of(person));
         return new Briefing(

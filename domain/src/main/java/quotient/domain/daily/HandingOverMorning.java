@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import quotient.domain.closure.DayClosures;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Company;
 import quotient.domain.dealdesk.WaitingApprovals;
@@ -46,6 +47,7 @@ public final class HandingOverMorning {
     private final DayFigures figures;
     private final Quotes quotes;
     private final RoutineRuns runs;
+    private final DayClosures closures;
     private final Companies companies;
     private final DailyNotices notices;
     private final Clock clock;
@@ -58,6 +60,7 @@ public final class HandingOverMorning {
             DayFigures figures,
             Quotes quotes,
             RoutineRuns runs,
+            DayClosures closures,
             Companies companies,
             DailyNotices notices,
             Clock clock) {
@@ -68,6 +71,7 @@ public final class HandingOverMorning {
         this.figures = figures;
         this.quotes = quotes;
         this.runs = runs;
+        this.closures = closures;
         this.companies = companies;
         this.notices = notices;
         this.clock = clock;
@@ -98,7 +102,8 @@ public final class HandingOverMorning {
                 figures.between(from, at),
                 onOpus(from, at, NightHours.of(company)),
                 waiting.all(),
-                runs.last(CHECKS).filter(run -> run.scheduledAt().isAfter(from)).map(RoutineRun::why));
+                runs.last(CHECKS).filter(run -> run.scheduledAt().isAfter(from)).map(RoutineRun::why),
+                closures.before(day).filter(before -> !before.isClosed()));
     }
 
     /** None where ops has no channel. */

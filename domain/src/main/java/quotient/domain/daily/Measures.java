@@ -29,19 +29,27 @@ final class Measures {
                         overnight.approved() * HUNDRED > overnight.count() * APPROVED_TARGET,
                         "above 75 %");
         return List.of(
-                approved,
+                approved.mendedBy("`/quote list status=escalated` shows what was escalated, and `/quote triage` gives"
+                        + " each an owner."),
                 Measure.against(
-                        "Exceptions older than 14 days", Long.toString(agedExceptions), agedExceptions == 0, "none"),
+                                "Exceptions older than 14 days",
+                                Long.toString(agedExceptions),
+                                agedExceptions == 0,
+                                "none")
+                        .mendedBy(
+                                "`/exceptions` shows the oldest first: record progress, close, re-approve or retire."),
                 Measure.against(
-                        "Budget used today",
-                        budget.utilization().toPlainString() + " %",
-                        budget.level() == BudgetLevel.NORMAL,
-                        "below 80 %"),
+                                "Budget used today",
+                                budget.utilization().toPlainString() + " %",
+                                budget.level() == BudgetLevel.NORMAL,
+                                "below 80 %")
+                        .mendedBy("`/health` shows the costliest model; move what can wait to tomorrow."),
                 Measure.against(
-                        "Critical alerts nobody acknowledged",
-                        Long.toString(unacknowledged),
-                        unacknowledged == 0,
-                        "none"));
+                                "Critical alerts nobody acknowledged",
+                                Long.toString(unacknowledged),
+                                unacknowledged == 0,
+                                "none")
+                        .mendedBy("`/ops` lists them, the worst first: acknowledge each or assign it."));
     }
 
     /** Yesterday's quotes, approval rate, margin and escalations. */
@@ -79,7 +87,7 @@ final class Measures {
     }
 
     private static Measure plain(String name, String value) {
-        return new Measure(name, value, Measure.Verdict.UNKNOWN, Optional.empty(), Optional.empty());
+        return new Measure(name, value, Measure.Verdict.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** {@code ▲ 3 more than the day before}, {@code ▼ 1.25 points less}, {@code as the day before}. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import quotient.domain.closure.DayClosure;
 import quotient.domain.dealdesk.WaitingApproval;
 import quotient.domain.handoff.HandoffNight;
 import quotient.domain.handoff.PackItem;
@@ -24,6 +25,7 @@ import quotient.domain.usage.Budget;
  * @param onOpus quotes made at night on opus without a client (O5)
  * @param waiting approvals, the first due first
  * @param checks what this morning's automated checks came to, empty when they did not run
+ * @param unclosed the last day before this one that somebody was asked to close, if nobody did (P39)
  */
 public record MorningHandoff(
         LocalDate day,
@@ -36,7 +38,8 @@ public record MorningHandoff(
         QuoteFigures quotes,
         List<Quote> onOpus,
         List<WaitingApproval> waiting,
-        Optional<String> checks) {
+        Optional<String> checks,
+        Optional<DayClosure> unclosed) {
 
     public MorningHandoff {
         night = List.copyOf(night);
@@ -59,6 +62,6 @@ public record MorningHandoff(
 
     /** Whether nothing needs anybody. */
     public boolean isQuiet() {
-        return night.isEmpty() && before.isEmpty() && waiting.isEmpty() && onOpus.isEmpty();
+        return night.isEmpty() && before.isEmpty() && waiting.isEmpty() && onOpus.isEmpty() && unclosed.isEmpty();
     }
 }

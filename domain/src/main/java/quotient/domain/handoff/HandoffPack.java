@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import quotient.domain.closure.DayClosure;
 import quotient.domain.usage.Budget;
 
 /**
@@ -17,6 +18,7 @@ import quotient.domain.usage.Budget;
  * @param movesBefore of the day before, until the same hour
  * @param items everything open that was open when it was packed, the worst first
  * @param nights of the last thirty days, this one left out
+ * @param closure of the pricing day, empty on a day that nobody was asked to close (P39)
  */
 public record HandoffPack(
         LocalDate day,
@@ -29,7 +31,8 @@ public record HandoffPack(
         List<PackItem> items,
         Optional<String> qa,
         Optional<Instant> completeAt,
-        Nights nights) {
+        Nights nights,
+        Optional<DayClosure> closure) {
 
     /** How many packs there were, and how many of them became complete; more than 98 % should (PRC §26). */
     public record Nights(long packed, long complete) {}

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import quotient.domain.closure.DayClosures;
 import quotient.domain.company.Companies;
 import quotient.domain.notices.Notice;
 import quotient.domain.pricing.QuoteSteps;
@@ -25,6 +26,7 @@ public final class PackingHandoff {
     private final DaySpending spending;
     private final QuoteFacts facts;
     private final QuoteSteps steps;
+    private final DayClosures closures;
     private final Companies companies;
     private final HandoffNotices notices;
     private final Clock clock;
@@ -35,6 +37,7 @@ public final class PackingHandoff {
             DaySpending spending,
             QuoteFacts facts,
             QuoteSteps steps,
+            DayClosures closures,
             Companies companies,
             HandoffNotices notices,
             Clock clock) {
@@ -43,6 +46,7 @@ public final class PackingHandoff {
         this.spending = spending;
         this.facts = facts;
         this.steps = steps;
+        this.closures = closures;
         this.companies = companies;
         this.notices = notices;
         this.clock = clock;
@@ -65,7 +69,8 @@ public final class PackingHandoff {
                 items(at, now),
                 night.flatMap(HandoffNight::qa),
                 night.flatMap(HandoffNight::completeAt),
-                nights(day));
+                nights(day),
+                closures.find(day));
     }
 
     /** What was packed that day, as it stands now; empty when nothing was. */

@@ -38,6 +38,12 @@ public enum Permission {
             Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, ADMIN)),
     /** Vouch for exceptions that come from another system; what a person needs to approve one is more than a role (P117). */
     APPROVE_EXCEPTIONS("approve exceptions", Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, ADMIN)),
+    /** Say who sees to an escalated quote, and how (P37). */
+    TRIAGE_QUOTES("triage escalated quotes", Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, ADMIN)),
+    /** Close the pricing day (P39). */
+    CLOSE_THE_DAY("close the pricing day", Set.of(OPS, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, ADMIN)),
+    /** Audit quotes and exceptions, and verify that what was found is mended (P110, P111); PRC §61 gives it to RevOps. */
+    AUDIT_PRICING("audit quotes and exceptions", Set.of(REVOPS)),
     /** Pause, resume and run routines. */
     OPERATE_SCHEDULES("operate the schedules", Set.of(OPS, REVOPS, ADMIN)),
     /** Report what tasks have cost (P99). */

@@ -57,8 +57,11 @@ public final class QuoteInspection {
         return WITH_THE_CUSTOMER.contains(quote.stage());
     }
 
-    /** PRC §35: only after the approval state is logged, and its conditions are met. */
-    private static Optional<QuoteFinding> sentUnapproved(Quote quote, List<AuditEntry> log) {
+    /**
+     * PRC §35: only after the approval state is logged, and its conditions are met. Empty for a quote that the customer
+     * does not have.
+     */
+    public static Optional<QuoteFinding> sentUnapproved(Quote quote, List<AuditEntry> log) {
         if (!isSent(quote)) {
             return Optional.empty();
         }

@@ -176,6 +176,7 @@ final class NightDesk {
                 spending,
                 ports.quoteFacts(),
                 ports.quoteSteps(),
+                ports.closures(),
                 ports.companies(),
                 new HandoffNotices(ports.outbox(), ids, ports.companies()),
                 clock);
@@ -197,6 +198,7 @@ final class NightDesk {
                 figures,
                 ports.quotes(),
                 ports.routineRuns(),
+                ports.closures(),
                 ports.companies(),
                 notices,
                 clock);

@@ -32,6 +32,7 @@ import quotient.domain.certification.ExamId;
 import quotient.domain.clientdigests.ClientDigest;
 import quotient.domain.clientdigests.DigestKind;
 import quotient.domain.clientdigests.RhythmSetting;
+import quotient.domain.closure.DayClosure;
 import quotient.domain.company.Client;
 import quotient.domain.company.Company;
 import quotient.domain.dealdesk.Ask;
@@ -57,6 +58,12 @@ import quotient.domain.policy.PolicyVersion;
 import quotient.domain.policy.PricingPolicy;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
+import quotient.domain.pricingaudits.AuditRound;
+import quotient.domain.pricingaudits.AuditedCase;
+import quotient.domain.pricingaudits.Finding;
+import quotient.domain.pricingaudits.FindingId;
+import quotient.domain.quotetriage.TriagePlan;
+import quotient.domain.quotetriage.TriageRound;
 import quotient.domain.routines.RoutinePause;
 import quotient.domain.routines.RoutineRun;
 import quotient.domain.routines.RoutineScope;
@@ -127,6 +134,17 @@ final class InMemoryState {
     final Set<CertificateEnd> certificateEnds = new HashSet<>();
 
     record CertificateEnd(PersonId person, CertificationLevel level, LocalDate ends) {}
+
+    final NavigableMap<LocalDate, DayClosure> closures = new TreeMap<>();
+    final NavigableMap<LocalDate, TriageRound> triageRounds = new TreeMap<>();
+    final Map<QuoteId, TriagePlan> triagePlans = new HashMap<>();
+
+    long lastFinding = 1000;
+    final Map<String, AuditRound> auditRounds = new LinkedHashMap<>();
+    final Map<CaseKey, AuditedCase> auditCases = new LinkedHashMap<>();
+    final Map<FindingId, Finding> findings = new LinkedHashMap<>();
+
+    record CaseKey(String round, String subject) {}
 
     record ClientKind(String client, DigestKind kind) {}
 
@@ -206,6 +224,13 @@ final class InMemoryState {
         copy.lastExam = lastExam;
         copy.exams.putAll(exams);
         copy.certificateEnds.addAll(certificateEnds);
+        copy.closures.putAll(closures);
+        copy.triageRounds.putAll(triageRounds);
+        copy.triagePlans.putAll(triagePlans);
+        copy.lastFinding = lastFinding;
+        copy.auditRounds.putAll(auditRounds);
+        copy.auditCases.putAll(auditCases);
+        copy.findings.putAll(findings);
         return copy;
     }
 }

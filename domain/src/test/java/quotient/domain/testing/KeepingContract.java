@@ -54,6 +54,24 @@ public abstract class KeepingContract {
     }
 
     @Nested
+    @DisplayName("ends of days, and triages")
+    final class DayClosuresKept implements DayClosuresContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("audits")
+    final class PricingAuditsKept implements PricingAuditsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
     @DisplayName("policies")
     final class PoliciesKept implements PoliciesContract {
         @Override

@@ -16,6 +16,7 @@ import quotient.domain.brief.ClientWins;
 import quotient.domain.certification.Exams;
 import quotient.domain.clientdigests.ClientDigests;
 import quotient.domain.clientdigests.ClientWork;
+import quotient.domain.closure.DayClosures;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
@@ -34,7 +35,9 @@ import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
 import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
+import quotient.domain.pricingaudits.PricingAudits;
 import quotient.domain.pricinghealth.QuoteFacts;
+import quotient.domain.quotetriage.Triages;
 import quotient.domain.routines.RoutineRuns;
 import quotient.domain.scenarios.Scenarios;
 import quotient.domain.usage.UsageLedger;
@@ -78,7 +81,10 @@ public record Ports(
         DealExceptions exceptions,
         Absences absences,
         Asks asks,
-        Exams exams) {
+        Exams exams,
+        DayClosures closures,
+        Triages triages,
+        PricingAudits audits) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -125,6 +131,9 @@ public record Ports(
                 new InMemoryDealExceptions(store),
                 new InMemoryAbsences(store),
                 new InMemoryAsks(store),
-                new InMemoryExams(store));
+                new InMemoryExams(store),
+                new InMemoryDayClosures(store),
+                new InMemoryTriages(store),
+                new InMemoryPricingAudits(store));
     }
 }

@@ -35,6 +35,9 @@ final class Migrations {
             "V015__revisers.sql",
             "V018__approvals.sql",
             "V019__absences.sql",
+            "V023__closures.sql",
+            "V024__triage.sql",
+            "V025__audits.sql",
             "V026__exams.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (

@@ -1,0 +1,2 @@
+/** What a week or a month of pricing teaches, in Slack. */
+package quotient.bot.retrospective;

@@ -1,0 +1,2 @@
+/** The ends of days, in the database. */
+package quotient.storage.closure;

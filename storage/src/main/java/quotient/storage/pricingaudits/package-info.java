@@ -1,0 +1,2 @@
+/** Audits and their findings, in the database. */
+package quotient.storage.pricingaudits;

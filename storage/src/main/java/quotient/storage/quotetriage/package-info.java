@@ -1,0 +1,2 @@
+/** Triages and what was agreed in them, in the database. */
+package quotient.storage.quotetriage;
