@@ -43,6 +43,9 @@ import quotient.bot.quotes.QuoteDesk;
 import quotient.bot.quotes.QuoteHome;
 import quotient.bot.quotes.QuoteModal;
 import quotient.bot.quotes.ReportButton;
+import quotient.bot.roi.RoiButtons;
+import quotient.bot.roi.RoiCommand;
+import quotient.bot.roi.RoiDesk;
 import quotient.bot.scenarios.ScenarioButtons;
 import quotient.bot.scenarios.ScenarioDesk;
 import quotient.bot.scenarios.ScenarioModal;
@@ -76,6 +79,7 @@ final class Features {
         ScenarioModal scenarioModal = new ScenarioModal(scenarios);
         ExceptionDesk exceptions =
                 new ExceptionDesk(work.exceptions(), work.ports().companies(), reception);
+        RoiDesk roi = new RoiDesk(work.roi(), reception);
         ScheduleDesk schedules = new ScheduleDesk(
                 work.routines().operating(), views, work.ports().companies());
         ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
@@ -109,6 +113,8 @@ final class Features {
                 new ExceptionModals(exceptions),
                 new ExceptionButtons(exceptions),
                 new WalkThrough(exceptions),
+                new RoiCommand(roi),
+                new RoiButtons(roi),
                 new TimelineShortcut(incidents, work.ports().people()),
                 new RulesButtons(ops),
                 new KindButtons(ops, home),

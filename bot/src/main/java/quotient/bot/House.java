@@ -14,6 +14,7 @@ import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.http.DoorMeter;
 import quotient.bot.http.HttpDoor;
 import quotient.bot.incidents.IncidentWork;
+import quotient.bot.roi.RoiWork;
 import quotient.bot.scenarios.ScenarioWork;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
@@ -48,6 +49,7 @@ public final class House implements AutoCloseable {
     private final UseCases useCases;
     private final AlertUseCases alerts;
     private final ExceptionWork exceptions;
+    private final RoiWork roi;
     private final SlackSide slack;
     private final HttpDoor door;
     private final Ports ports;
@@ -69,6 +71,7 @@ public final class House implements AutoCloseable {
         IncidentWork incidents = IncidentUseCases.over(ports, alerts.handling(), ids, clock);
         ScenarioWork scenarios = ScenarioUseCases.over(ports, useCases, alerts.raising(), ids, clock);
         exceptions = ExceptionUseCases.over(ports, alerts.raising(), ids, clock);
+        roi = RoiUseCases.over(ports, ids, clock);
         WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
@@ -98,7 +101,8 @@ public final class House implements AutoCloseable {
                 weekly,
                 clientDigests,
                 scenarios,
-                exceptions);
+                exceptions,
+                roi);
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(
@@ -246,6 +250,10 @@ public final class House implements AutoCloseable {
 
     public ExceptionWork exceptions() {
         return exceptions;
+    }
+
+    public RoiWork roi() {
+        return roi;
     }
 
     public Costs costs() {

@@ -21,6 +21,7 @@ import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.demo.Demo;
 import quotient.bot.http.DoorMeter;
 import quotient.bot.imports.ImportingExceptions;
+import quotient.bot.imports.ImportingMetrics;
 import quotient.bot.imports.ImportingUsage;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
@@ -135,6 +136,18 @@ final class HouseVerbs implements Verbs {
             ExceptionWork work = ExceptionUseCases.over(
                     ports, AlertUseCases.over(ports, ids, clock).raising(), ids, clock);
             return new ImportingExceptions(work.form(), work.opening()).read(file);
+        }
+    }
+
+    @Override
+    public ImportingMetrics.Imported importMetrics(Settings settings, ImportingMetrics.Kind kind, Path file) {
+        try (Database database = House.database(settings)) {
+            Ports ports = StoredPorts.over(database);
+            House.furnish(ports, settings);
+            Clock clock = settings.virtualStart().<Clock>map(VirtualClock::new).orElse(Clock.systemUTC());
+            NoticeIds ids = () -> new NoticeId(UUID.randomUUID().toString());
+            return new ImportingMetrics(RoiUseCases.over(ports, ids, clock), ports.companies(), ports.transactions())
+                    .read(kind, file);
         }
     }
 

@@ -12,6 +12,7 @@ import quotient.bot.ops.AlertNoticeViews;
 import quotient.bot.ops.RoutineNoticeViews;
 import quotient.bot.pricinghealth.CostNotices;
 import quotient.bot.quotes.QuoteNotices;
+import quotient.bot.roi.RoiNoticeViews;
 import quotient.bot.scenarios.ScenarioViews;
 import quotient.bot.slack.Directory;
 import quotient.bot.slack.NoticeView;
@@ -50,6 +51,7 @@ final class NoticeViews {
         views.putAll(
                 new ScenarioViews(work.scenarios().finding(), work.scenarios().tracking(), companies).views());
         views.putAll(new ExceptionNoticeViews(work.exceptions()).views());
+        views.putAll(new RoiNoticeViews(work.roi(), directory).views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

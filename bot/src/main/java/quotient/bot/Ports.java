@@ -14,6 +14,7 @@ import quotient.domain.brief.Briefs;
 import quotient.domain.brief.ClientWins;
 import quotient.domain.clientdigests.ClientDigests;
 import quotient.domain.clientdigests.ClientWork;
+import quotient.domain.company.ClientProfiles;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
@@ -32,6 +33,7 @@ import quotient.domain.policy.Policies;
 import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.pricinghealth.QuoteFacts;
+import quotient.domain.roi.Projects;
 import quotient.domain.routines.RoutineRuns;
 import quotient.domain.scenarios.Scenarios;
 import quotient.domain.usage.UsageLedger;
@@ -72,4 +74,6 @@ public record Ports(
         ClientDigests clientDigests,
         ClientWork clientWork,
         Scenarios scenarios,
-        DealExceptions exceptions) {}
+        DealExceptions exceptions,
+        ClientProfiles clientProfiles,
+        Projects projects) {}

@@ -125,7 +125,9 @@ public final class MortalDesk implements AutoCloseable {
                 real.clientDigests(),
                 real.clientWork(),
                 real.scenarios(),
-                real.exceptions());
+                real.exceptions(),
+                real.clientProfiles(),
+                real.projects());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

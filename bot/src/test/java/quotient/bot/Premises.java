@@ -84,7 +84,8 @@ public final class Premises implements AutoCloseable {
                 new Command("/ops", "Alerts, silences, schedules", "help"),
                 new Command("/health", "See how the desk and pricing are doing", "help"),
                 new Command("/incident", "Declare and lead incidents", "help"),
-                new Command("/exceptions", "Win margin back", "help")));
+                new Command("/exceptions", "Win margin back", "help"),
+                new Command("/roi", "See what work has brought", "help")));
         workspace.installShortcuts(List.of(new Shortcut("incident.timeline", "Add to incident timeline")));
         return new Premises(workspace, settings(folder, workspace, more));
     }

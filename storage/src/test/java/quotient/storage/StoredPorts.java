@@ -16,6 +16,7 @@ import quotient.storage.brief.StoredBriefs;
 import quotient.storage.brief.StoredClientWins;
 import quotient.storage.clientdigests.StoredClientDigests;
 import quotient.storage.clientdigests.StoredClientWork;
+import quotient.storage.company.StoredClientProfiles;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
@@ -33,6 +34,7 @@ import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
 import quotient.storage.pricinghealth.StoredQuoteFacts;
+import quotient.storage.roi.StoredProjects;
 import quotient.storage.routines.StoredRoutineRuns;
 import quotient.storage.scenarios.StoredScenarios;
 import quotient.storage.usage.StoredUsageLedger;
@@ -77,6 +79,8 @@ public final class StoredPorts {
                 new StoredClientDigests(database),
                 new StoredClientWork(database),
                 new StoredScenarios(database),
-                new StoredDealExceptions(database));
+                new StoredDealExceptions(database),
+                new StoredClientProfiles(database),
+                new StoredProjects(database));
     }
 }

@@ -18,6 +18,8 @@ final class HelpText {
               ./quotient restore FILE                    puts a backup in the place of the database
               ./quotient import usage FILE.csv           records what tasks have cost; the columns are those of POST /api/usage
               ./quotient import exceptions FILE.csv      opens exceptions; the columns are those of POST /api/exceptions
+              ./quotient import baseline FILE.csv        enters what was before the work for a client; the layout is in the README
+              ./quotient import measurements FILE.csv    enters what is measured after it
               ./quotient token create NAME [--role R]... gives out a key for the REST API, shown once; R is rep unless said
               ./quotient token list                      who has a key
               ./quotient token revoke NAME               takes a key back

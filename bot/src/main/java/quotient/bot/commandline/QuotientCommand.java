@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import quotient.bot.imports.ImportingExceptions;
+import quotient.bot.imports.ImportingMetrics;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
 import quotient.bot.settings.SettingsFile;
@@ -63,6 +64,9 @@ public final class QuotientCommand {
             case "restore" -> restore(settings(typed), file(typed));
             case "import usage" -> importUsage(settings(typed), file(typed));
             case "import exceptions" -> importExceptions(settings(typed), file(typed));
+            case "import baseline" -> importMetrics(settings(typed), ImportingMetrics.Kind.BASELINE, file(typed));
+            case "import measurements" ->
+                importMetrics(settings(typed), ImportingMetrics.Kind.MEASUREMENTS, file(typed));
             case "bench" -> bench(settings(typed), typed);
             default -> new TokenVerbs(verbs, out, err).run(typed, settings(typed));
         };
@@ -128,6 +132,21 @@ public final class QuotientCommand {
                 .ifPresent(back -> out.printf(
                         Locale.ROOT, "%,d were not; %s holds them, each with its reason.%n", imported.refused(), back));
         return imported.rejected().isEmpty() ? DONE : FAILED;
+    }
+
+    private int importMetrics(Settings settings, ImportingMetrics.Kind kind, Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new BadArguments("There is no file " + file + ": name a CSV file of figures.");
+        }
+        ImportingMetrics.Imported imported = verbs.importMetrics(settings, kind, file);
+        out.printf(
+                Locale.ROOT,
+                "%,d figures of %d days are entered from %s; %d of these days wait for review.%n",
+                imported.figures(),
+                imported.days(),
+                file,
+                imported.toReview());
+        return DONE;
     }
 
     private int bench(Settings settings, Typed typed) {

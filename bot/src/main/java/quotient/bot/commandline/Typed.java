@@ -46,7 +46,7 @@ record Typed(
     private static final List<String> PLAIN = List.of("demo", "start", "doctor", "help", "warm-up");
     private static final List<String> WITH_FILE = List.of("backup", "restore");
     private static final List<String> TOKEN = List.of("create", "list", "revoke");
-    private static final List<String> KINDS = List.of("usage", "exceptions");
+    private static final List<String> KINDS = List.of("usage", "exceptions", "baseline", "measurements");
     private static final List<String> SAID =
             List.of("demo", "start", "doctor", "backup", "restore", "import", "token", "bench", "help");
 
@@ -82,7 +82,7 @@ record Typed(
         }
         if (verb.equals("import") && !parsed.hasSubcommand()) {
             throw new BadArguments(
-                    "import needs to know what: say import usage FILE.csv or import exceptions FILE.csv.");
+                    "import needs to know what: say import usage, exceptions, baseline or measurements, and FILE.csv.");
         }
         String name = last == parsed ? verb : verb + " " + last.commandSpec().name();
         return new Typed(

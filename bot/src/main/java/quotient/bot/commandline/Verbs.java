@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import quotient.bot.access.GivingTokens;
 import quotient.bot.imports.ImportingExceptions;
+import quotient.bot.imports.ImportingMetrics;
 import quotient.bot.settings.Settings;
 import quotient.domain.usage.RecordingUsage;
 
@@ -36,6 +37,9 @@ public interface Verbs {
 
     /** Opens the exceptions of a CSV file; what cannot be opened comes back as a file beside it. */
     ImportingExceptions.Imported importExceptions(Settings settings, Path file);
+
+    /** Enters the figures of a CSV file, all of them or none. */
+    ImportingMetrics.Imported importMetrics(Settings settings, ImportingMetrics.Kind kind, Path file);
 
     /**
      * Says line by line what it measures.

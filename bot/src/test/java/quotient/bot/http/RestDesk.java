@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import quotient.bot.Costs;
 import quotient.bot.ExceptionUseCases;
+import quotient.bot.RoiUseCases;
 import quotient.bot.clock.VirtualClock;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.settings.Secret;
@@ -104,6 +105,8 @@ final class RestDesk implements AutoCloseable {
                         new Bearers(Optional.of(new Secret(ADMIN)), ports.apiTokens()),
                         pricing,
                         exceptions(posts),
+                        new RoiApi(
+                                RoiUseCases.over(kept(), new CountedNoticeIds(), clock), ports.companies(), posts),
                         new HealthApi(ports.deliveries(), () -> Messenger.Reach.UNKNOWN),
                         new ClockApi(virtual ? Optional.of(clock) : Optional.empty(), ports.companies(), () -> {}),
                         all));
@@ -156,7 +159,9 @@ final class RestDesk implements AutoCloseable {
                 ports.clientDigests(),
                 ports.clientWork(),
                 ports.scenarios(),
-                ports.exceptions());
+                ports.exceptions(),
+                ports.clientProfiles(),
+                ports.projects());
     }
 
     /** Gives out a token and returns its key. */

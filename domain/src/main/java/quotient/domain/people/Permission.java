@@ -93,6 +93,18 @@ public enum Permission {
     ANSWER_BRIEFS("answer the executive brief", Set.of(EXECUTIVE)),
     /** Close what was asked about an executive brief. */
     CLOSE_BRIEF_ACTIONS("close what was asked about the executive brief", Set.of(EXECUTIVE, REVENUE_LEAD, ADMIN)),
+    /** See what work for clients has brought (M5, M12): who answers for revenue or for the client; no rep but for their own. */
+    SEE_ROI(
+            "see what work for clients has brought",
+            Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, OPS, CSM, ADMIN)),
+    /** Keep clients and projects, and enter what is measured at a client that is not one's own (MET §3.1). */
+    RECORD_METRICS(
+            "enter what is measured at clients",
+            Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, REVOPS, OPS, CSM, ADMIN)),
+    /** Say that figures stand, or send them back (M11); never those that one has entered oneself. */
+    REVIEW_METRICS(
+            "review what is measured at clients",
+            Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, REVOPS, OPS, CSM, ADMIN)),
     /** Administer tokens and the clock. */
     ADMINISTER("administer Quotient", Set.of(ADMIN));
 

@@ -29,6 +29,7 @@ import quotient.domain.clientdigests.ClientDigest;
 import quotient.domain.clientdigests.DigestKind;
 import quotient.domain.clientdigests.RhythmSetting;
 import quotient.domain.company.Client;
+import quotient.domain.company.ClientProfile;
 import quotient.domain.company.Company;
 import quotient.domain.dealexceptions.DealException;
 import quotient.domain.dealexceptions.ExceptionId;
@@ -51,6 +52,10 @@ import quotient.domain.policy.PolicyVersion;
 import quotient.domain.policy.PricingPolicy;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
+import quotient.domain.roi.Project;
+import quotient.domain.roi.ProjectHistory;
+import quotient.domain.roi.ProjectId;
+import quotient.domain.roi.RoiRecord;
 import quotient.domain.routines.RoutinePause;
 import quotient.domain.routines.RoutineRun;
 import quotient.domain.routines.RoutineScope;
@@ -111,6 +116,13 @@ final class InMemoryState {
     final Map<String, Set<String>> milestones = new HashMap<>();
     long lastScenario = 1000;
     final Map<ScenarioId, ScenarioSet> scenarios = new LinkedHashMap<>();
+
+    long lastClient = 1000;
+    long lastProject = 1000;
+    final Map<String, ClientProfile> profiles = new HashMap<>();
+    final Map<ProjectId, Project> projects = new LinkedHashMap<>();
+    final Map<ProjectId, ProjectHistory> histories = new HashMap<>();
+    final Map<ProjectId, List<RoiRecord>> roiRecords = new HashMap<>();
 
     record ClientKind(String client, DigestKind kind) {}
 
@@ -185,6 +197,12 @@ final class InMemoryState {
         copy.milestones.putAll(milestones);
         copy.lastScenario = lastScenario;
         copy.scenarios.putAll(scenarios);
+        copy.lastClient = lastClient;
+        copy.lastProject = lastProject;
+        copy.profiles.putAll(profiles);
+        copy.projects.putAll(projects);
+        copy.histories.putAll(histories);
+        copy.roiRecords.putAll(roiRecords);
         return copy;
     }
 }
