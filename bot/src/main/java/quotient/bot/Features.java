@@ -43,6 +43,7 @@ import quotient.bot.quotes.QuoteDesk;
 import quotient.bot.quotes.QuoteHome;
 import quotient.bot.quotes.QuoteModal;
 import quotient.bot.quotes.ReportButton;
+import quotient.bot.roi.RecordModals;
 import quotient.bot.roi.RoiButtons;
 import quotient.bot.roi.RoiCommand;
 import quotient.bot.roi.RoiDesk;
@@ -115,6 +116,7 @@ final class Features {
                 new WalkThrough(exceptions),
                 new RoiCommand(roi),
                 new RoiButtons(roi),
+                new RecordModals(roi),
                 new TimelineShortcut(incidents, work.ports().people()),
                 new RulesButtons(ops),
                 new KindButtons(ops, home),

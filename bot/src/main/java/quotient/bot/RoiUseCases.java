@@ -25,7 +25,13 @@ public final class RoiUseCases {
         return new RoiWork(
                 new RegisteringClients(
                         ports.transactions(), ports.clients(), ports.clientProfiles(), journal, clock),
-                new StartingProjects(ports.transactions(), ports.projects(), ports.clients(), journal, clock),
+                new StartingProjects(
+                        ports.transactions(),
+                        ports.projects(),
+                        ports.clients(),
+                        ports.clientProfiles(),
+                        journal,
+                        clock),
                 new RecordingMetrics(ports.transactions(), ports.projects(), ports.clients(), journal, clock),
                 new ReviewingMetrics(
                         ports.transactions(), ports.projects(), ports.clients(), ports.companies(), journal, clock),

@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import quotient.bot.roi.RoiWork;
 import quotient.domain.company.Companies;
-import quotient.domain.outcome.InvalidInput;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
 import quotient.domain.reading.Fields;
+import quotient.domain.roi.AsOf;
 import quotient.domain.roi.MetricsForm;
 import quotient.domain.roi.ProjectId;
 import quotient.domain.roi.RecordingMetrics;
@@ -30,7 +29,6 @@ public final class RoiApi implements Routes {
 
     private static final String PROJECTS = "/api/projects";
     private static final String PROJECT = PROJECTS + "/{id}";
-    private static final String AS_OF = "as_of";
     private static final Set<String> OBJECTS = Set.of(
             MetricsForm.METRICS, MetricsForm.CONFIDENCES, MetricsForm.SOURCES, MetricsForm.METRIC_NOTES);
     /** How a form writes the field of an object. */
@@ -150,16 +148,9 @@ public final class RoiApi implements Routes {
 
     private static Optional<LocalDate> asOf(String query) {
         Fields fields = new Fields(Form.fields(query, Set.of()));
-        fields.refuseOthersThan(List.of(AS_OF));
+        fields.refuseOthersThan(List.of(AsOf.FIELD));
         fields.check();
-        return fields.text(AS_OF).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException unreadable) {
-                throw new InvalidInput(
-                        AS_OF, "as_of " + Fields.quoted(text) + " is no day: write it like 2026-06-30.");
-            }
-        });
+        return fields.text(AsOf.FIELD).map(AsOf::read);
     }
 
     private static Map<String, String> figures(Context context) {

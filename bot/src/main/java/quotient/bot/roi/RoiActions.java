@@ -14,5 +14,11 @@ final class RoiActions {
 
     static final String SEND_BACK = "roi.send_back";
 
+    /** The form of a baseline; its metadata is the project and where the answer goes. */
+    static final String BASELINE = "roi.baseline";
+
+    /** The form of a measurement. */
+    static final String MEASUREMENT = "roi.measurement";
+
     private RoiActions() {}
 }

@@ -16,6 +16,7 @@ final class RoiHelp {
                 *What work for clients has brought*
                 `/roi` or `/roi portfolio` lists all returns, the lowest first
                 `%s` shows one: three numbers, before and after, trend, confidence and the next step; the period counts from the go-live (`6 months`, `1 year`), or say a day (`2026-06-30`); `/roi P-1001` names a project
+                `/roi record Acme` opens the form for a measurement, `/roi record Acme baseline` the one for what was before
                 `/roi why Acme payback` tells what a figure was reckoned from: `roi`, `payback`, `savings`, `time`, `errors`, `revenue`, `efficiency`, `csat`, `conversion`, `benefit`, `investment`, `hours`""".formatted(EXAMPLE);
         String rules = """
                 *Rules*

@@ -11,6 +11,7 @@ import quotient.bot.blocks.Message;
 import quotient.bot.slack.Replies;
 import quotient.domain.outcome.InvalidInput;
 import quotient.domain.outcome.Outcome;
+import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
 import quotient.domain.reading.Fields;
 import quotient.domain.reading.NearMiss;
@@ -42,6 +43,15 @@ final class RoiVerbs {
 
     Message why(Actor actor, ProjectId id, LocalDate asOf, RoiFigure figure) {
         return told(finding.roi(actor, id, Optional.of(asOf)), roi -> RoiView.why(roi, figure));
+    }
+
+    /** The project of that id, or the only one of that client. */
+    Outcome<ProjectId> project(Actor actor, String name) {
+        return ProjectId.typed(name).map(Outcome::done).orElseGet(() -> finding.projects(actor, name)
+                .then(projects -> projects.size() == 1
+                        ? Outcome.done(projects.get(0).id())
+                        : Outcome.refused(Refusal.ruledOut(
+                                name + " has " + projects.size() + " projects: name one, like P-1001."))));
     }
 
     private Message why(Actor actor, String rest) {

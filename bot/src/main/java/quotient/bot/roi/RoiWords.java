@@ -1,13 +1,12 @@
 package quotient.bot.roi;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quotient.domain.outcome.InvalidInput;
-import quotient.domain.reading.Fields;
+import quotient.domain.roi.AsOf;
 
 /**
  * The grammar of a {@code /roi} line: a client or a project, then perhaps a period. Quotes may hold the name together.
@@ -21,8 +20,9 @@ record RoiWords(String name, Optional<Integer> months, Optional<LocalDate> asOf)
     private static final Pattern PERIOD = Pattern.compile(
             "(.*?)\\s+(?:(\\d{1,3})\\s*(m|months?|y|years?)|(\\d{4}-\\d{2}-\\d{2}))", Pattern.CASE_INSENSITIVE);
     private static final int MONTHS_A_YEAR = 12;
+    private static final int MOST_MONTHS = 600;
 
-    /** @throws InvalidInput when a day is none, or no month is asked for */
+    /** @throws InvalidInput when a day is none, or no month is asked for, or too many */
     static RoiWords read(String line) {
         Matcher matcher = PERIOD.matcher(line);
         if (!matcher.matches()) {
@@ -31,7 +31,7 @@ record RoiWords(String name, Optional<Integer> months, Optional<LocalDate> asOf)
         String name = bare(matcher.group(1));
         return matcher.group(4) == null
                 ? new RoiWords(name, Optional.of(months(matcher)), Optional.empty())
-                : new RoiWords(name, Optional.empty(), Optional.of(day(matcher.group(4))));
+                : new RoiWords(name, Optional.empty(), Optional.of(AsOf.read(matcher.group(4))));
     }
 
     /** The name before the last word, and the last word. */
@@ -48,17 +48,11 @@ record RoiWords(String name, Optional<Integer> months, Optional<LocalDate> asOf)
 
     private static int months(Matcher matcher) {
         int count = Integer.parseInt(matcher.group(2));
-        if (count == 0) {
-            throw new InvalidInput("period", "period \"0\": say how many months, like 3 months.");
+        int months = matcher.group(3).toLowerCase(Locale.ROOT).startsWith("y") ? count * MONTHS_A_YEAR : count;
+        if (months == 0 || months > MOST_MONTHS) {
+            throw new InvalidInput(
+                    "period", "period \"" + count + "\": say from 1 month to 50 years, like 3 months.");
         }
-        return matcher.group(3).toLowerCase(Locale.ROOT).startsWith("y") ? count * MONTHS_A_YEAR : count;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException none) {
-            throw new InvalidInput("period", Fields.quoted(text) + " is no day: write it like 2026-06-30.");
-        }
+        return months;
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quotient.bot.Premises;
 import quotient.workspace.team.Message;
+import quotient.workspace.team.View;
 
 /** It is 08:00 on Monday, 2 March 2026, in New York; "Acme & Sons" belongs to Rae. */
 @DisplayName("M5, M6, M10, M11, M17, X18: what work has brought, in Slack")
@@ -47,7 +49,7 @@ class RoiStoryTest {
                 {"client": "Acme & Sons", "name": "Chat <bot>", "go_live_date": "2025-11-20", "one_off_cost": 9000}""");
         assertTrue(says("U0REP", "/roi Acme & Sons").contains("enter the baseline"));
         baselineIsReviewed();
-        measured("2025-11-30", 14000, 72);
+        measurementIsTypedIn();
         measured("2025-12-31", 13000, 80);
         measured("2026-01-31", 12000, 90);
         cardAnswers();
@@ -70,6 +72,27 @@ class RoiStoryTest {
         assertFalse(judged.visible().contains("Send back…"), judged.visible());
         premises.clicksOldCard("U0MGR", card, RoiActions.APPROVE);
         assertTrue(premises.awaitTold("U0MGR", "was already reviewed by Lee at 08:00 on 2026-03-02"));
+    }
+
+    private void measurementIsTypedIn() {
+        assertTrue(says("U0STRANGER", "/roi record Acme & Sons").contains("I do not know you yet"));
+        premises.workspace().as("U0REP").types("C0SALES", "/roi record Acme & Sons");
+        View form = premises.awaitView("U0REP");
+        Map<String, String> figures = Map.of(
+                "measurement_date", "2025-11-30",
+                "metrics.monthly_labor_cost", "14,000",
+                "metrics.monthly_software_cost", "500",
+                "metrics.monthly_overhead_cost", "2000",
+                "metrics.monthly_error_cost", "500",
+                "metrics.csat_score", "72",
+                "metrics.ai_solution_cost", "200");
+        Map<String, String> wrong = new HashMap<>(figures);
+        wrong.put("metrics.nps_score", "101");
+        assertEquals(
+                "nps_score \"101\" is not possible: give a whole score from -100 to 100.",
+                premises.workspace().as("U0REP").submits(form, wrong).errors().get("metrics.nps_score"));
+        assertTrue(premises.workspace().as("U0REP").submits(form, figures).ok());
+        assertTrue(premises.awaitTold("U0REP", "The measurement of 2025-11-30 of P-1001 is entered"));
     }
 
     private void cardAnswers() {

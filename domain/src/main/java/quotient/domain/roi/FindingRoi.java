@@ -15,6 +15,7 @@ import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
 import quotient.domain.people.Person;
+import quotient.domain.reading.Fields;
 
 /** Looks returns up, each for those who may see it. */
 public final class FindingRoi {
@@ -70,8 +71,8 @@ public final class FindingRoi {
         return transactions.read(() -> clients.named(client)
                 .filter(known -> access.sees(actor, known.name()))
                 .map(known -> Outcome.done(projects.of(known.name())))
-                .orElseGet(() -> Outcome.refused(Refusal.notFound("There is no client \"" + client
-                        + "\" that you can see. `/roi portfolio` lists those with projects."))));
+                .orElseGet(() -> Outcome.refused(Refusal.notFound("There is no client " + Fields.quoted(client)
+                        + " that you can see. `/roi portfolio` lists those with projects."))));
     }
 
     /** Of all whom this person may see, the lowest return first; those without one stand before them. */

@@ -22,14 +22,14 @@ public final class MetricsForm {
     public static final String SOURCES = "sources";
     public static final String METRIC_NOTES = "metric_notes";
 
-    static final String CAPTURE_DATE = "capture_date";
-    static final String MEASUREMENT_DATE = "measurement_date";
-    static final String CONFIDENCE = "confidence";
-    static final String SOURCE = "source";
+    public static final String CAPTURE_DATE = "capture_date";
+    public static final String MEASUREMENT_DATE = "measurement_date";
+    public static final String CONFIDENCE = "confidence";
+    public static final String SOURCE = "source";
 
-    private static final String PERIOD = "measurement_period";
-    private static final String REASON = "reason";
-    private static final String NOTES = "notes";
+    public static final String PERIOD = "measurement_period";
+    public static final String REASON = "reason";
+    public static final String NOTES = "notes";
     private static final String METHODOLOGY = "methodology_change";
     private static final String BUSINESS = "business_change";
     private static final List<String> COMMON =

@@ -65,6 +65,11 @@ public final class RecordingMetrics {
         });
     }
 
+    /** Whom a form for figures may be opened for. */
+    public Outcome<Project> mayRecord(Actor actor, ProjectId id) {
+        return transactions.read(() -> access.toRecord(actor, id));
+    }
+
     private interface Check {
         Optional<Refusal> refusal(Project project, ProjectHistory history);
     }

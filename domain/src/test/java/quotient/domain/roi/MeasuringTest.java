@@ -46,7 +46,7 @@ final class MeasuringTest {
     private final RegisteringClients registering = new RegisteringClients(
             ports.transactions(), ports.clients(), ports.clientProfiles(), journal, clock);
     private final StartingProjects starting =
-            new StartingProjects(ports.transactions(), ports.projects(), ports.clients(), journal, clock);
+            new StartingProjects(ports.transactions(), ports.projects(), ports.clients(), ports.clientProfiles(), journal, clock);
     private final RecordingMetrics recording =
             new RecordingMetrics(ports.transactions(), ports.projects(), ports.clients(), journal, clock);
     private final ReviewingMetrics reviewing = new ReviewingMetrics(
@@ -83,7 +83,7 @@ final class MeasuringTest {
                 Refusal.Kind.NOT_ALLOWED,
                 "Your role does not let you enter what is measured at clients. Ask an admin if it should.",
                 registering.register(rae, clientForm("name", "New")));
-        start(ops, "Acme");
+        start(ops, "C-1001");
         baseline(ops, "10000");
         done(reviewing.baseline(manager, ID, true, ""));
         measured("2026-01-31", "9000");
