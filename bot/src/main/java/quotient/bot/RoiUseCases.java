@@ -20,11 +20,10 @@ public final class RoiUseCases {
 
     public static RoiWork over(Ports ports, NoticeIds ids, Clock clock) {
         RoiNotices notices = new RoiNotices(ports.outbox(), ids, ports.companies());
-        RoiJournal journal = new RoiJournal(
-                ports.projects(), ports.clientProfiles(), ports.companies(), ports.audit(), notices);
+        RoiJournal journal =
+                new RoiJournal(ports.projects(), ports.clientProfiles(), ports.companies(), ports.audit(), notices);
         return new RoiWork(
-                new RegisteringClients(
-                        ports.transactions(), ports.clients(), ports.clientProfiles(), journal, clock),
+                new RegisteringClients(ports.transactions(), ports.clients(), ports.clientProfiles(), journal, clock),
                 new StartingProjects(
                         ports.transactions(),
                         ports.projects(),

@@ -86,8 +86,7 @@ final class DemoCompany {
                         "/exceptions",
                         "Deals below their guardrail, and how their margin is won back",
                         "[new Q-1001] · show X-1001 · progress X-1001 2.5 · burndown · help"),
-                new Command(
-                        "/roi", "What work for clients has brought", "[Acme 3 months] · why Acme payback · help")));
+                new Command("/roi", "What work for clients has brought", "[Acme 3 months] · why Acme payback · help")));
         workspace.installShortcuts(List.of(new Shortcut("incident.timeline", "Add to incident timeline")));
     }
 

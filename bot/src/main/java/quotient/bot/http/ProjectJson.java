@@ -71,7 +71,9 @@ final class ProjectJson {
         JsonObject json = new JsonObject();
         json.addProperty("project_id", entry.project().value());
         json.addProperty("number", entry.number());
-        json.addProperty(entry.isBaseline() ? "capture_date" : "measurement_date", entry.day().toString());
+        json.addProperty(
+                entry.isBaseline() ? "capture_date" : "measurement_date",
+                entry.day().toString());
         entry.period().ifPresent(period -> json.addProperty("measurement_period", period.code()));
         json.addProperty("status", entry.status().code());
         json.addProperty(
@@ -83,10 +85,14 @@ final class ProjectJson {
         json.add("flags", flags(entered));
         json.add(
                 "corrects",
-                entered.corrected().<JsonElement>map(old -> new JsonPrimitive(old.number())).orElse(JsonNull.INSTANCE));
+                entered.corrected()
+                        .<JsonElement>map(old -> new JsonPrimitive(old.number()))
+                        .orElse(JsonNull.INSTANCE));
         json.addProperty("entered_by", entry.entered().name());
         json.addProperty("entered_at", Json.moment(entry.entered().at(), zone));
-        json.add("reviewed_by", Json.orNull(entry.verdict().map(verdict -> verdict.hand().name())));
+        json.add(
+                "reviewed_by",
+                Json.orNull(entry.verdict().map(verdict -> verdict.hand().name())));
         return json;
     }
 
@@ -99,12 +105,8 @@ final class ProjectJson {
 
     private static JsonObject derived(MonthlyCost cost) {
         JsonObject json = new JsonObject();
-        json.add(
-                Metric.TOTAL_MONTHLY_COST.code(),
-                Json.number(cost.total().setScale(2, RoundingMode.HALF_EVEN)));
-        json.add(
-                Metric.TOTAL_ANNUAL_COST.code(),
-                Json.number(cost.annual().setScale(2, RoundingMode.HALF_EVEN)));
+        json.add(Metric.TOTAL_MONTHLY_COST.code(), Json.number(cost.total().setScale(2, RoundingMode.HALF_EVEN)));
+        json.add(Metric.TOTAL_ANNUAL_COST.code(), Json.number(cost.annual().setScale(2, RoundingMode.HALF_EVEN)));
         return json;
     }
 

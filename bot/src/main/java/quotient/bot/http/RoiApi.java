@@ -29,8 +29,8 @@ public final class RoiApi implements Routes {
 
     private static final String PROJECTS = "/api/projects";
     private static final String PROJECT = PROJECTS + "/{id}";
-    private static final Set<String> OBJECTS = Set.of(
-            MetricsForm.METRICS, MetricsForm.CONFIDENCES, MetricsForm.SOURCES, MetricsForm.METRIC_NOTES);
+    private static final Set<String> OBJECTS =
+            Set.of(MetricsForm.METRICS, MetricsForm.CONFIDENCES, MetricsForm.SOURCES, MetricsForm.METRIC_NOTES);
     /** How a form writes the field of an object. */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\[([a-z_]+)]$");
 
@@ -84,8 +84,7 @@ public final class RoiApi implements Routes {
                 context,
                 fields,
                 () -> or(
-                        id(context).then(id ->
-                                work.recording().baseline(caller, id, MetricsForm.baseline(fields))),
+                        id(context).then(id -> work.recording().baseline(caller, id, MetricsForm.baseline(fields))),
                         made -> entered(201, made)));
     }
 
@@ -96,8 +95,8 @@ public final class RoiApi implements Routes {
                 context,
                 fields,
                 () -> or(
-                        id(context).then(id -> work.recording()
-                                .measurement(caller, id, MetricsForm.measurement(fields))),
+                        id(context)
+                                .then(id -> work.recording().measurement(caller, id, MetricsForm.measurement(fields))),
                         made -> entered(201, made)));
     }
 
@@ -108,7 +107,11 @@ public final class RoiApi implements Routes {
             ReviewForm said = ReviewForm.read(fields);
             return or(
                     id(context).then(id -> work.reviewing().baseline(caller, id, said.approve(), said.reason())),
-                    judged -> entered(200, work.finding().entry(judged.project(), judged.number()).orElseThrow()));
+                    judged -> entered(
+                            200,
+                            work.finding()
+                                    .entry(judged.project(), judged.number())
+                                    .orElseThrow()));
         });
     }
 
@@ -118,14 +121,20 @@ public final class RoiApi implements Routes {
         posts.answer(context, fields, () -> {
             ReviewForm said = ReviewForm.read(fields);
             return or(
-                    id(context).then(id -> work.reviewing()
-                            .entry(caller, id, number(context), said.approve(), said.reason())),
-                    judged -> entered(200, work.finding().entry(judged.project(), judged.number()).orElseThrow()));
+                    id(context)
+                            .then(id ->
+                                    work.reviewing().entry(caller, id, number(context), said.approve(), said.reason())),
+                    judged -> entered(
+                            200,
+                            work.finding()
+                                    .entry(judged.project(), judged.number())
+                                    .orElseThrow()));
         });
     }
 
     private void roi(Context context) {
-        Optional<LocalDate> asOf = asOf(Optional.ofNullable(context.queryString()).orElse(""));
+        Optional<LocalDate> asOf =
+                asOf(Optional.ofNullable(context.queryString()).orElse(""));
         or(id(context).then(id -> work.finding().roi(Bearers.caller(context), id, asOf)), RoiApi::answer)
                 .send(context);
     }
@@ -163,8 +172,8 @@ public final class RoiApi implements Routes {
     private static Outcome<ProjectId> id(Context context) {
         return ProjectId.typed(context.pathParam("id"))
                 .map(Outcome::done)
-                .orElseGet(() ->
-                        Outcome.refused(Refusal.notFound("There is no such project: its id looks like P-1001.")));
+                .orElseGet(
+                        () -> Outcome.refused(Refusal.notFound("There is no such project: its id looks like P-1001.")));
     }
 
     /** 0, which no entry has, for what is none. */

@@ -34,8 +34,9 @@ final class RoiJson {
         json.addProperty("as_of", roi.asOf().toString());
         json.addProperty("period_analyzed", roi.period());
         json.add("baseline_date", day(roi.of().history().baseline()));
-        json.add("measurement_date", day(roi.of().history().measurements(roi.asOf()).stream()
-                .reduce((first, second) -> second)));
+        json.add(
+                "measurement_date",
+                day(roi.of().history().measurements(roi.asOf()).stream().reduce((first, second) -> second)));
         for (RoiFigure figure : RoiFigure.values()) {
             json.add(figure.code(), value(roi, figure));
         }

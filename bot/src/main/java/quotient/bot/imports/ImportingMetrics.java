@@ -88,7 +88,8 @@ public final class ImportingMetrics {
         int toReview = 0;
         for (Map.Entry<Day, NewSnapshot> entry : read.entrySet()) {
             Entered entered = enter(kind, path, entry.getKey(), entry.getValue());
-            boolean reviewed = entered.snapshot().isBaseline() || !entered.flags().isEmpty();
+            boolean reviewed =
+                    entered.snapshot().isBaseline() || !entered.flags().isEmpty();
             toReview += reviewed ? 1 : 0;
         }
         return new Imported(figures, read.size(), toReview);
@@ -96,7 +97,8 @@ public final class ImportingMetrics {
 
     private Entered enter(Kind kind, Path path, Day day, NewSnapshot wish) {
         ProjectId id = ProjectId.typed(day.project())
-                .orElseThrow(() -> failed(path, Fields.quoted(day.project()) + " is no project: write it like P-1001."));
+                .orElseThrow(
+                        () -> failed(path, Fields.quoted(day.project()) + " is no project: write it like P-1001."));
         try {
             Outcome<Entered> outcome = kind == Kind.BASELINE
                     ? work.recording().baseline(OPERATOR, id, wish)
@@ -111,7 +113,8 @@ public final class ImportingMetrics {
 
     /** The figures of one day, as the form reads them; each mistake is told with its line. */
     private Optional<NewSnapshot> read(Kind kind, List<Row> lines, List<String> mistakes) {
-        Map<String, String> typed = new HashMap<>(Map.of(kind.field, lines.get(0).day()));
+        Map<String, String> typed =
+                new HashMap<>(Map.of(kind.field, lines.get(0).day()));
         Map<String, Long> lineOf = new HashMap<>();
         int before = mistakes.size();
         for (Row row : lines) {
@@ -126,11 +129,12 @@ public final class ImportingMetrics {
             typed.put("metric_notes." + metric, row.notes());
         }
         try {
-            NewSnapshot entry =
-                    kind == Kind.BASELINE ? MetricsForm.baseline(typed) : MetricsForm.measurement(typed);
+            NewSnapshot entry = kind == Kind.BASELINE ? MetricsForm.baseline(typed) : MetricsForm.measurement(typed);
             return before == mistakes.size() ? Optional.of(entry) : Optional.empty();
         } catch (InvalidInput invalid) {
-            invalid.errors().forEach(error -> mistakes.add(told(error, lineOf, lines.get(0).line())));
+            invalid.errors()
+                    .forEach(error ->
+                            mistakes.add(told(error, lineOf, lines.get(0).line())));
             return Optional.empty();
         }
     }
@@ -142,8 +146,8 @@ public final class ImportingMetrics {
             return Optional.of(row.metric() + " has no value: give one, or leave the line out.");
         }
         if (metric.isPresent() && !metric.get().group().code().equalsIgnoreCase(row.category())) {
-            return Optional.of(row.metric() + " belongs to " + metric.get().group().code() + ", not to "
-                    + Fields.quoted(row.category()) + ".");
+            return Optional.of(row.metric() + " belongs to "
+                    + metric.get().group().code() + ", not to " + Fields.quoted(row.category()) + ".");
         }
         boolean otherMoney = metric.isPresent()
                 && metric.get().unit().isMoney()
@@ -171,8 +175,7 @@ public final class ImportingMetrics {
                 .map(Path::getFileName)
                 .map(Path::toString)
                 .orElse("");
-        List<Project> projects =
-                work.finding().projects(OPERATOR, client).match(found -> found, refusal -> List.of());
+        List<Project> projects = work.finding().projects(OPERATOR, client).match(found -> found, refusal -> List.of());
         if (projects.size() != 1) {
             throw failed(
                     path,

@@ -27,7 +27,15 @@ final class MetricsFile {
     private MetricsFile() {}
 
     /** A line of the file. */
-    record Row(long line, String project, String day, String category, String metric, String value, String unit, String notes) {}
+    record Row(
+            long line,
+            String project,
+            String day,
+            String category,
+            String metric,
+            String value,
+            String unit,
+            String notes) {}
 
     /**
      * @param dayColumn {@code date_captured} or {@code measurement_date}
@@ -55,7 +63,8 @@ final class MetricsFile {
             throw new CannotRun(path + " cannot be read: " + unreadable.getMessage());
         }
         if (rows.isEmpty()) {
-            throw new CannotRun(path + " holds no figures: its first line names the columns, one figure a line follows.");
+            throw new CannotRun(
+                    path + " holds no figures: its first line names the columns, one figure a line follows.");
         }
         return rows;
     }

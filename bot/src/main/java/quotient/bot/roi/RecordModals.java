@@ -66,8 +66,9 @@ public final class RecordModals implements Feature {
         try {
             return step.take(actor, id, form.fields())
                     .match(
-                            entered -> Submission.closing(
-                                    () -> desk.reception().replies().send(answerTo, told(entered).beside())),
+                            entered -> Submission.closing(() -> desk.reception()
+                                    .replies()
+                                    .send(answerTo, told(entered).beside())),
                             refusal -> Submission.mistake(day, refusal.sentence()));
         } catch (InvalidInput invalid) {
             return Submission.mistakes(invalid, inputs(day), day);
@@ -75,7 +76,8 @@ public final class RecordModals implements Feature {
     }
 
     private static Set<String> inputs(String day) {
-        Stream<Metric> metrics = (day.equals(MetricsForm.CAPTURE_DATE) ? Metric.ofBaseline() : Metric.ofMeasurement()).stream();
+        Stream<Metric> metrics =
+                (day.equals(MetricsForm.CAPTURE_DATE) ? Metric.ofBaseline() : Metric.ofMeasurement()).stream();
         return Stream.concat(Stream.concat(metrics.map(RecordView::field), OTHERS.stream()), Stream.of(day))
                 .collect(Collectors.toSet());
     }
@@ -84,6 +86,8 @@ public final class RecordModals implements Feature {
         boolean waits = entered.snapshot().isBaseline() || !entered.flags().isEmpty();
         return Message.plain(Text.escape("The " + entered.snapshot().spoken() + " of "
                 + entered.snapshot().project() + " is entered"
-                + (waits ? "; somebody else is asked to review it." : "; `/roi " + entered.snapshot().project() + "` shows what it makes of the return.")));
+                + (waits
+                        ? "; somebody else is asked to review it."
+                        : "; `/roi " + entered.snapshot().project() + "` shows what it makes of the return.")));
     }
 }

@@ -52,7 +52,8 @@ final class RecordView {
 
     private static void figures(List<JsonObject> blocks, List<Metric> metrics) {
         for (MetricGroup group : MetricGroup.values()) {
-            List<Metric> own = metrics.stream().filter(metric -> metric.group() == group).toList();
+            List<Metric> own =
+                    metrics.stream().filter(metric -> metric.group() == group).toList();
             if (!own.isEmpty()) {
                 blocks.add(Blocks.section("*" + group.code() + "*"));
                 own.forEach(metric -> blocks.add(Inputs.optional(input(metric))));
@@ -83,7 +84,9 @@ final class RecordView {
     }
 
     private static List<Choice> choices(Word[] words) {
-        return Stream.of(words).map(word -> new Choice(word.code(), word.code())).toList();
+        return Stream.of(words)
+                .map(word -> new Choice(word.code(), word.code()))
+                .toList();
     }
 
     private static String metadata(Project project, String answerTo) {

@@ -52,12 +52,17 @@ final class ReviewView {
 
     private static String head(Project project, Snapshot entry) {
         String state = entry.verdict()
-                .map(verdict -> (verdict.approved() ? ":white_check_mark: reviewed by " : ":leftwards_arrow_with_hook: sent back by ")
+                .map(verdict -> (verdict.approved()
+                                ? ":white_check_mark: reviewed by "
+                                : ":leftwards_arrow_with_hook: sent back by ")
                         + escape(verdict.hand().name())
-                        + (verdict.hand().why().isEmpty() ? "" : ": " + escape(verdict.hand().why())))
-                .orElse(entry.isBaseline()
-                        ? ":hourglass: counts once somebody else has reviewed it"
-                        : ":hourglass: counts, and is trusted little until somebody else has reviewed it");
+                        + (verdict.hand().why().isEmpty()
+                                ? ""
+                                : ": " + escape(verdict.hand().why())))
+                .orElse(
+                        entry.isBaseline()
+                                ? ":hourglass: counts once somebody else has reviewed it"
+                                : ":hourglass: counts, and is trusted little until somebody else has reviewed it");
         return RoiText.title(project) + "\nThe " + entry.spoken() + ", entered by "
                 + escape(entry.entered().name()) + "\n" + state;
     }
@@ -75,7 +80,8 @@ final class ReviewView {
             String figures = entry.metrics().values().entrySet().stream()
                     .filter(figure -> figure.getKey().group() == group)
                     .map(figure -> figure.getKey().spoken() + " "
-                            + RoiText.amount(project, figure.getKey(), figure.getValue().amount()))
+                            + RoiText.amount(
+                                    project, figure.getKey(), figure.getValue().amount()))
                     .collect(Collectors.joining(" · "));
             if (!figures.isEmpty()) {
                 lines.add("*" + group.code() + "* " + figures);

@@ -18,7 +18,6 @@ import quotient.domain.outcome.InvalidInput;
 import quotient.domain.roi.ProjectId;
 import quotient.domain.roi.ReviewForm;
 import quotient.domain.roi.RoiFigure;
-import quotient.domain.roi.Snapshot;
 
 /** The buttons of returns and of reviews, and the form that sends figures back. Whether a click counts is decided at it. */
 public final class RoiButtons implements Feature {

@@ -28,7 +28,8 @@ final class RoiChart {
         List<Snapshot> measured = roi.of().history().measurements(roi.asOf());
         return measured.isEmpty()
                 ? Optional.empty()
-                : roi.of().history()
+                : roi.of()
+                        .history()
                         .baseline()
                         .flatMap(baseline -> MonthlyCost.of(baseline.metrics())
                                 .map(before -> trend(roi, baseline, before, measured)));
@@ -47,7 +48,8 @@ final class RoiChart {
                 .map(entry -> entry.day().toString())
                 .toList();
         List<Optional<BigDecimal>> costs = Stream.concat(
-                        Stream.of(Optional.of(before.total())), measured.stream().map(entry -> cost(entry, before)))
+                        Stream.of(Optional.of(before.total())),
+                        measured.stream().map(entry -> cost(entry, before)))
                 .toList();
         return Trend.of(
                         new Caption(
@@ -58,14 +60,11 @@ final class RoiChart {
                         Unit.money(MoneyText.symbol(project.terms().hourlyRate().currency()), 2),
                         days,
                         new Series("Cost a month", costs))
-                .against(Marks.NONE.line(
-                        "before " + RoiText.money(project, before.total()), before.total()));
+                .against(Marks.NONE.line("before " + RoiText.money(project, before.total()), before.total()));
     }
 
     private static Optional<BigDecimal> cost(Snapshot entry, MonthlyCost before) {
-        return MonthlyCost.of(entry.metrics())
-                .filter(before::isComparableWith)
-                .map(MonthlyCost::total);
+        return MonthlyCost.of(entry.metrics()).filter(before::isComparableWith).map(MonthlyCost::total);
     }
 
     private static String title(Roi roi) {

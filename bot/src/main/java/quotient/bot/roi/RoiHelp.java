@@ -22,7 +22,8 @@ final class RoiHelp {
                 *Rules*
                 A baseline counts once somebody else than who entered it has approved it, with the buttons on its card. A figure that moves by more than half, or is far from its own history, is asked to be reviewed. A correction never removes what it corrects.
                 Figures come in over REST: `POST /api/clients`, `POST /api/projects`, then `/api/projects/P-1001/baseline` and `/measurements`; or from a file with `./quotient import baseline` and `./quotient import measurements`.""";
-        return new Message("How to use /roi. Example: " + EXAMPLE, List.of(Blocks.section(verbs), Blocks.section(rules)));
+        return new Message(
+                "How to use /roi. Example: " + EXAMPLE, List.of(Blocks.section(verbs), Blocks.section(rules)));
     }
 
     /** Mistakes first, then one example. */

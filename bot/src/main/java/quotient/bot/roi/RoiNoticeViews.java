@@ -27,18 +27,21 @@ public final class RoiNoticeViews {
     }
 
     private Optional<Message> review(Notice notice) {
-        return EntryName.read(notice.subject()).flatMap(name -> work.finding()
-                .project(name.project())
-                .flatMap(project -> work.finding()
-                        .entry(name.project(), name.number())
-                        .map(entered -> ReviewView.card(project, entered))));
+        return EntryName.read(notice.subject())
+                .flatMap(name -> work.finding()
+                        .project(name.project())
+                        .flatMap(project -> work.finding()
+                                .entry(name.project(), name.number())
+                                .map(entered -> ReviewView.card(project, entered))));
     }
 
     /** Whoever asked is asked for their permission again. */
     private Optional<Message> picture(Notice notice) {
         LocalDate asOf = LocalDate.parse(notice.facts().get(RoiNotices.AS_OF));
-        return ProjectId.typed(notice.subject()).flatMap(id -> work.finding()
-                .roi(directory.actor(notice.to().id()), id, Optional.of(asOf))
-                .<Optional<Message>>match(roi -> Optional.of(RoiView.picture(roi)), refusal -> Optional.empty()));
+        return ProjectId.typed(notice.subject())
+                .flatMap(id -> work.finding()
+                        .roi(directory.actor(notice.to().id()), id, Optional.of(asOf))
+                        .<Optional<Message>>match(
+                                roi -> Optional.of(RoiView.picture(roi)), refusal -> Optional.empty()));
     }
 }

@@ -34,7 +34,8 @@ final class RoiText {
     static String value(Roi roi, RoiFigure which) {
         Figure figure = roi.figure(which);
         return roi.shown(which)
-                .map(value -> which.isMoney() ? money(roi.of().project(), value) : value.toPlainString() + " " + which.unit())
+                .map(value ->
+                        which.isMoney() ? money(roi.of().project(), value) : value.toPlainString() + " " + which.unit())
                 .or(figure::word)
                 .orElse("not available");
     }

@@ -47,11 +47,13 @@ final class RoiVerbs {
 
     /** The project of that id, or the only one of that client. */
     Outcome<ProjectId> project(Actor actor, String name) {
-        return ProjectId.typed(name).map(Outcome::done).orElseGet(() -> finding.projects(actor, name)
-                .then(projects -> projects.size() == 1
-                        ? Outcome.done(projects.get(0).id())
-                        : Outcome.refused(Refusal.ruledOut(
-                                name + " has " + projects.size() + " projects: name one, like P-1001."))));
+        return ProjectId.typed(name)
+                .map(Outcome::done)
+                .orElseGet(() -> finding.projects(actor, name)
+                        .then(projects -> projects.size() == 1
+                                ? Outcome.done(projects.get(0).id())
+                                : Outcome.refused(Refusal.ruledOut(
+                                        name + " has " + projects.size() + " projects: name one, like P-1001."))));
     }
 
     private Message why(Actor actor, String rest) {
@@ -68,9 +70,11 @@ final class RoiVerbs {
         if (id.isPresent()) {
             return show(actor, id.get(), words, why);
         }
-        return told(finding.projects(actor, words.name()), projects -> projects.size() == 1
-                ? show(actor, projects.get(0).id(), words, why)
-                : RoiView.choice(projects));
+        return told(
+                finding.projects(actor, words.name()),
+                projects -> projects.size() == 1
+                        ? show(actor, projects.get(0).id(), words, why)
+                        : RoiView.choice(projects));
     }
 
     private Message show(Actor actor, ProjectId id, RoiWords words, Optional<RoiFigure> why) {
@@ -81,10 +85,14 @@ final class RoiVerbs {
 
     /** The last day of the last month that is asked for; today when no period is, or none can be counted. */
     private Optional<LocalDate> asOf(ProjectId id, RoiWords words) {
-        return words.asOf().or(() -> words.months().flatMap(months -> finding.project(id)
-                .map(Project::dates)
-                .flatMap(dates -> dates.goLive())
-                .map(day -> YearMonth.from(day).plusMonths(months - 1L).atEndOfMonth())));
+        return words.asOf()
+                .or(() -> words.months()
+                        .flatMap(months -> finding.project(id)
+                                .map(Project::dates)
+                                .flatMap(dates -> dates.goLive())
+                                .map(day -> YearMonth.from(day)
+                                        .plusMonths(months - 1L)
+                                        .atEndOfMonth())));
     }
 
     private static String unknown(String word) {

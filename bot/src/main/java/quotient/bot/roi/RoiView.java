@@ -76,7 +76,9 @@ final class RoiView {
         String inputs = roi.figure(which).inputs().stream()
                 .map(line -> "• " + escape(line))
                 .collect(Collectors.joining("\n"));
-        String note = roi.figure(which).note().isEmpty() ? "" : "\n:information_source: " + escape(roi.figure(which).note());
+        String note = roi.figure(which).note().isEmpty()
+                ? ""
+                : "\n:information_source: " + escape(roi.figure(which).note());
         String text = head(roi) + "\n*" + which.spoken() + ": " + RoiText.value(roi, which) + "*\n= "
                 + escape(which.formula()) + (inputs.isEmpty() ? "" : "\n" + inputs) + note;
         return new Message(text, List.of(Blocks.section(text), Blocks.context(remarks(roi))));
@@ -101,20 +103,21 @@ final class RoiView {
         String lines = projects.stream()
                 .map(project -> "• " + RoiText.title(project) + ": `/roi " + project.id() + "`")
                 .collect(Collectors.joining("\n"));
-        return Message.plain(projects.isEmpty()
-                ? "There is no project for this client yet. `/roi help` says how one begins."
-                : "Which project?\n" + lines);
+        return Message.plain(
+                projects.isEmpty()
+                        ? "There is no project for this client yet. `/roi help` says how one begins."
+                        : "Which project?\n" + lines);
     }
 
     private static String line(Roi roi) {
         return "• " + RoiText.title(roi.of().project()) + " · ROI " + RoiText.value(roi, RoiFigure.ROI_PERCENTAGE)
                 + " over " + roi.period() + " · payback " + RoiText.value(roi, RoiFigure.PAYBACK_PERIOD_MONTHS) + " · "
-                + RoiText.trend(roi.trend()) + " · confidence " + roi.confidence().code();
+                + RoiText.trend(roi.trend()) + " · confidence "
+                + roi.confidence().code();
     }
 
     private static String head(Roi roi) {
-        return RoiText.title(roi.of().project()) + "\nas of " + roi.asOf() + ", " + roi.period()
-                + " since the go-live";
+        return RoiText.title(roi.of().project()) + "\nas of " + roi.asOf() + ", " + roi.period() + " since the go-live";
     }
 
     private static String spoken(Roi roi) {
@@ -122,42 +125,49 @@ final class RoiView {
                 + NUMBERS.stream()
                         .map(figure -> figure.spoken() + ": " + RoiText.told(roi, figure))
                         .collect(Collectors.joining("; "))
-                + ". Trend: " + RoiText.trend(roi.trend()) + ". Confidence: " + roi.confidence().code() + ".";
+                + ". Trend: " + RoiText.trend(roi.trend()) + ". Confidence: "
+                + roi.confidence().code() + ".";
     }
 
     /** Every figure of the picture's two ends stands here too. */
     private static Optional<String> comparison(Roi roi) {
-        return roi.of().history().baseline().map(baseline -> {
-            List<Snapshot> measured = roi.of().history().measurements(roi.asOf());
-            Optional<String> cost = cost(roi, baseline, measured);
-            Stream<String> rest = COMPARED.stream().flatMap(metric -> compared(roi, metric, baseline, measured).stream());
-            return Stream.concat(cost.stream(), rest).collect(Collectors.joining("\n"));
-        }).filter(lines -> !lines.isEmpty());
+        return roi.of()
+                .history()
+                .baseline()
+                .map(baseline -> {
+                    List<Snapshot> measured = roi.of().history().measurements(roi.asOf());
+                    Optional<String> cost = cost(roi, baseline, measured);
+                    Stream<String> rest =
+                            COMPARED.stream().flatMap(metric -> compared(roi, metric, baseline, measured).stream());
+                    return Stream.concat(cost.stream(), rest).collect(Collectors.joining("\n"));
+                })
+                .filter(lines -> !lines.isEmpty());
     }
 
     private static Optional<String> cost(Roi roi, Snapshot baseline, List<Snapshot> measured) {
         Project project = roi.of().project();
-        return MonthlyCost.of(baseline.metrics()).flatMap(before -> measured.stream()
-                .flatMap(entry -> MonthlyCost.of(entry.metrics()).stream())
-                .filter(before::isComparableWith)
-                .reduce((first, second) -> second)
-                .map(now -> "cost a month: " + RoiText.money(project, before.total()) + " → "
-                        + RoiText.money(project, now.total())));
+        return MonthlyCost.of(baseline.metrics())
+                .flatMap(before -> measured.stream()
+                        .flatMap(entry -> MonthlyCost.of(entry.metrics()).stream())
+                        .filter(before::isComparableWith)
+                        .reduce((first, second) -> second)
+                        .map(now -> "cost a month: " + RoiText.money(project, before.total()) + " → "
+                                + RoiText.money(project, now.total())));
     }
 
     private static Optional<String> compared(Roi roi, Metric metric, Snapshot baseline, List<Snapshot> measured) {
         Project project = roi.of().project();
-        return baseline.metrics().amount(metric).flatMap(before -> measured.stream()
-                .flatMap(entry -> entry.metrics().amount(metric).stream())
-                .reduce((first, second) -> second)
-                .map(now -> metric.spoken() + ": " + RoiText.amount(project, metric, before) + " → "
-                        + RoiText.amount(project, metric, now)));
+        return baseline.metrics()
+                .amount(metric)
+                .flatMap(before -> measured.stream()
+                        .flatMap(entry -> entry.metrics().amount(metric).stream())
+                        .reduce((first, second) -> second)
+                        .map(now -> metric.spoken() + ": " + RoiText.amount(project, metric, before) + " → "
+                                + RoiText.amount(project, metric, now)));
     }
 
     private static String remarks(Roi roi) {
-        return roi.remarks().entrySet().stream()
-                .map(RoiView::remark)
-                .collect(Collectors.joining("\n"));
+        return roi.remarks().entrySet().stream().map(RoiView::remark).collect(Collectors.joining("\n"));
     }
 
     private static String remark(Map.Entry<String, String> remark) {
@@ -166,8 +176,8 @@ final class RoiView {
 
     private static List<JsonObject> buttons(Roi roi) {
         String place = roi.of().project().id() + " " + roi.asOf();
-        List<JsonObject> buttons = new ArrayList<>(List.of(
-                Blocks.button("Why this ROI?", RoiActions.WHY, place + " " + RoiFigure.ROI_PERCENTAGE.code())));
+        List<JsonObject> buttons = new ArrayList<>(
+                List.of(Blocks.button("Why this ROI?", RoiActions.WHY, place + " " + RoiFigure.ROI_PERCENTAGE.code())));
         if (RoiChart.of(roi).isPresent()) {
             buttons.add(Blocks.primary(Blocks.button("Send me the picture", RoiActions.PICTURE, place)));
         }

@@ -50,8 +50,7 @@ record RoiWords(String name, Optional<Integer> months, Optional<LocalDate> asOf)
         int count = Integer.parseInt(matcher.group(2));
         int months = matcher.group(3).toLowerCase(Locale.ROOT).startsWith("y") ? count * MONTHS_A_YEAR : count;
         if (months == 0 || months > MOST_MONTHS) {
-            throw new InvalidInput(
-                    "period", "period \"" + count + "\": say from 1 month to 50 years, like 3 months.");
+            throw new InvalidInput("period", "period \"" + count + "\": say from 1 month to 50 years, like 3 months.");
         }
         return months;
     }

@@ -105,8 +105,7 @@ final class RestDesk implements AutoCloseable {
                         new Bearers(Optional.of(new Secret(ADMIN)), ports.apiTokens()),
                         pricing,
                         exceptions(posts),
-                        new RoiApi(
-                                RoiUseCases.over(kept(), new CountedNoticeIds(), clock), ports.companies(), posts),
+                        new RoiApi(RoiUseCases.over(kept(), new CountedNoticeIds(), clock), ports.companies(), posts),
                         new HealthApi(ports.deliveries(), () -> Messenger.Reach.UNKNOWN),
                         new ClockApi(virtual ? Optional.of(clock) : Optional.empty(), ports.companies(), () -> {}),
                         all));

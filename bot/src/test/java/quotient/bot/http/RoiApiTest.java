@@ -67,7 +67,8 @@ class RoiApiTest {
         assertEquals("3 months", text(roi, "period_analyzed"));
         assertEquals("medium", text(roi, "confidence"));
         assertEquals(3, roi.getAsJsonArray("months").size());
-        for (String missing : List.of("revenue_increase", "conversion_rate_improvement", "efficiency_gain_percentage", "trend")) {
+        for (String missing :
+                List.of("revenue_increase", "conversion_rate_improvement", "efficiency_gain_percentage", "trend")) {
             assertTrue(roi.get(missing).isJsonNull(), missing);
             assertTrue(roi.getAsJsonObject("notes").has(missing), missing);
         }
@@ -120,8 +121,14 @@ class RoiApiTest {
         assertEquals(401, desk.get("/api/projects/P-1001/roi", "Accept", "*/*").status());
         for (String project : List.of("P-1001", "P-9")) {
             String path = "/api/projects/" + project + "/roi";
-            assertEquals(403, desk.get(path, "Authorization", "Bearer " + desk.token("acme", Role.CLIENT)).status());
-            assertEquals(404, desk.get(path, "Authorization", "Bearer " + desk.token("crm", Role.REP)).status());
+            assertEquals(
+                    403,
+                    desk.get(path, "Authorization", "Bearer " + desk.token("acme", Role.CLIENT))
+                            .status());
+            assertEquals(
+                    404,
+                    desk.get(path, "Authorization", "Bearer " + desk.token("crm", Role.REP))
+                            .status());
         }
         assertEquals(404, desk.get("/api/projects/nonsense/roi").status());
         assertEquals(422, desk.get("/api/projects/P-1001/roi?as_of=soon").status());

@@ -47,7 +47,9 @@ class ImportingMetricsTest {
                         Actor.token("crm", Set.of(Role.ADMIN)),
                         work.projectForm().read(Map.of("client", "Acme & Sons", "name", "Chatbot")));
         ImportingMetrics importing = new ImportingMetrics(
-                work, premises.house().ports().companies(), premises.house().ports().transactions());
+                work,
+                premises.house().ports().companies(),
+                premises.house().ports().transactions());
         Path inFolder = Files.createDirectories(folder.resolve("client-data/Acme & Sons/baseline"));
         Path before = Files.writeString(inFolder.resolve("baseline-snapshot-2025-01-15.csv"), """
                 metric_category,metric_name,value,unit,date_captured,notes
@@ -84,7 +86,13 @@ class ImportingMetricsTest {
         assertEquals(3, history().snapshots().size());
         assertEquals(
                 "=CRM + tools",
-                history().latestBaseline().orElseThrow().metrics().value(Metric.MONTHLY_SOFTWARE_COST).orElseThrow().note());
+                history()
+                        .latestBaseline()
+                        .orElseThrow()
+                        .metrics()
+                        .value(Metric.MONTHLY_SOFTWARE_COST)
+                        .orElseThrow()
+                        .note());
         CannotRun again = assertThrows(CannotRun.class, () -> importing.read(Kind.MEASUREMENTS, after));
         assertEquals(3, history().snapshots().size(), again.getMessage());
     }

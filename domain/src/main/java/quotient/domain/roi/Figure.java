@@ -44,12 +44,20 @@ public record Figure(Optional<BigDecimal> value, Optional<String> word, String n
     }
 
     Figure noted(String more) {
-        String both = Stream.of(note, more).filter(text -> !text.isEmpty()).distinct().reduce((a, b) -> a + " " + b).orElse("");
+        String both = Stream.of(note, more)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
         return new Figure(value, word, both, inputs);
     }
 
     Figure from(String... more) {
-        return new Figure(value, word, note, Stream.concat(inputs.stream(), Stream.of(more)).toList());
+        return new Figure(
+                value,
+                word,
+                note,
+                Stream.concat(inputs.stream(), Stream.of(more)).toList());
     }
 
     /** Of two values; missing, with the reason, when one of them is. */
@@ -60,7 +68,10 @@ public record Figure(Optional<BigDecimal> value, Optional<String> word, String n
         List<String> both = new ArrayList<>(inputs);
         other.inputs.stream().filter(input -> !both.contains(input)).forEach(both::add);
         return new Figure(
-                Optional.of(formula.apply(value.orElseThrow(), other.value.orElseThrow())), Optional.empty(), note, both)
+                        Optional.of(formula.apply(value.orElseThrow(), other.value.orElseThrow())),
+                        Optional.empty(),
+                        note,
+                        both)
                 .noted(other.note);
     }
 

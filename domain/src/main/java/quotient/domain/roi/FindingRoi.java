@@ -82,7 +82,8 @@ public final class FindingRoi {
                 .orElseGet(() -> Outcome.done(transactions.read(() -> projects.all().stream()
                         .filter(project -> access.sees(actor, project.client()))
                         .map(project -> reckoned(project, Optional.empty()))
-                        .sorted(Comparator.comparing(FindingRoi::percentage, Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .sorted(Comparator.comparing(
+                                FindingRoi::percentage, Comparator.nullsFirst(Comparator.naturalOrder())))
                         .toList())));
     }
 
@@ -91,8 +92,8 @@ public final class FindingRoi {
         return transactions.read(() -> {
             ProjectHistory history = projects.history(id);
             return history.find(number)
-                    .map(entry -> new RecordingMetrics.Entered(
-                            entry, Flags.of(entry, history), history.correctedBy(entry)));
+                    .map(entry ->
+                            new RecordingMetrics.Entered(entry, Flags.of(entry, history), history.correctedBy(entry)));
         });
     }
 
@@ -102,15 +103,17 @@ public final class FindingRoi {
 
     /** Sends the picture of before and after to the direct messages of this person. */
     public Outcome<Person> sendPicture(Actor actor, ProjectId id, LocalDate asOf) {
-        return transactions.write(() -> access.toSee(actor, id).then(project -> actor.person()
-                .map(person -> {
-                    Instant now = clock.instant();
-                    notices.sendPicture(id, asOf, person.id(), now);
-                    journal.record(now, actor, "roi.picture_requested", id.value(), Map.of("as_of", asOf.toString()));
-                    return Outcome.done(person);
-                })
-                .orElseGet(() -> Outcome.refused(Refusal.notAllowed(
-                        "Only a person has direct messages that a picture can be sent to.")))));
+        return transactions.write(() -> access.toSee(actor, id)
+                .then(project -> actor.person()
+                        .map(person -> {
+                            Instant now = clock.instant();
+                            notices.sendPicture(id, asOf, person.id(), now);
+                            journal.record(
+                                    now, actor, "roi.picture_requested", id.value(), Map.of("as_of", asOf.toString()));
+                            return Outcome.done(person);
+                        })
+                        .orElseGet(() -> Outcome.refused(Refusal.notAllowed(
+                                "Only a person has direct messages that a picture can be sent to.")))));
     }
 
     private Roi reckoned(Project project, Optional<LocalDate> asOf) {

@@ -66,8 +66,7 @@ public final class Flags {
         if (!inPoints && old.signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal share =
-                inPoints ? change : change.multiply(HUNDRED).divide(old.abs(), MathContext.DECIMAL128);
+        BigDecimal share = inPoints ? change : change.multiply(HUNDRED).divide(old.abs(), MathContext.DECIMAL128);
         String sentence = metric.code() + " went from " + Shown.plain(old) + " (" + before.spoken() + ") to "
                 + Shown.plain(amount) + ", a change of " + signed(share) + (inPoints ? " points" : " %")
                 + "; more than " + MOST_VARIANCE_PERCENT + (inPoints ? " points" : " %") + " asks for a reason and a"

@@ -42,9 +42,10 @@ final class Improvements {
     /** ((current volume a month / current total cost) / (the same of the baseline) - 1) x 100, in percent. */
     Figure efficiencyGain() {
         return withBaseline(baseline -> {
-            Optional<Snapshot> current = roi.latest(roi.asOf(), metrics -> metrics.volumePerMonth()
-                            .isPresent()
-                    && MonthlyCost.of(metrics).isPresent());
+            Optional<Snapshot> current = roi.latest(
+                    roi.asOf(),
+                    metrics -> metrics.volumePerMonth().isPresent()
+                            && MonthlyCost.of(metrics).isPresent());
             return current.filter(now -> isComparable(baseline, now))
                     .map(now -> efficiency(baseline).with(efficiency(now), Improvements::gain))
                     .orElseGet(() -> Figure.missing(whyNoEfficiency(current)));
@@ -66,10 +67,7 @@ final class Improvements {
     /** In the company's currency a month (M22). */
     Figure hoursValue() {
         BigDecimal rate = roi.project().terms().hourlyRate().amount();
-        return hoursSaved()
-                .times(PeriodType.WEEK.perMonth())
-                .times(rate)
-                .from("hourly rate " + Shown.amount(rate));
+        return hoursSaved().times(PeriodType.WEEK.perMonth()).times(rate).from("hourly rate " + Shown.amount(rate));
     }
 
     private interface FromBaseline {
@@ -94,16 +92,19 @@ final class Improvements {
                 roi.latest(roi.asOf(), metrics -> metrics.volumePerMonth().isPresent());
         Figure volume = counted.map(current -> Figure.of(
                         current.metrics().volumePerMonth().orElseThrow(),
-                        current.spoken() + ": volume " + Shown.plain(current.metrics()
-                                .amount(Metric.VOLUME_PER_PERIOD)
-                                .orElseThrow()) + " a "
+                        current.spoken() + ": volume "
+                                + Shown.plain(current.metrics()
+                                        .amount(Metric.VOLUME_PER_PERIOD)
+                                        .orElseThrow()) + " a "
                                 + current.metrics().periodType().orElseThrow().code()))
                 .orElseGet(() -> Figure.missing("no measurement has volume_per_period with its period_type"));
         return change(Metric.AVG_TASK_COMPLETION_TIME, baseline)
                 .times(BigDecimal.ONE.negate())
-                .with(volume, (minutes, pieces) -> minutes.multiply(pieces)
-                        .divide(MINUTES_AN_HOUR, MathContext.DECIMAL128)
-                        .divide(PeriodType.WEEK.perMonth(), MathContext.DECIMAL128));
+                .with(
+                        volume,
+                        (minutes, pieces) -> minutes.multiply(pieces)
+                                .divide(MINUTES_AN_HOUR, MathContext.DECIMAL128)
+                                .divide(PeriodType.WEEK.perMonth(), MathContext.DECIMAL128));
     }
 
     private static Figure either(Figure first, Figure second) {
@@ -130,7 +131,10 @@ final class Improvements {
     }
 
     private static boolean isComparable(Snapshot baseline, Snapshot current) {
-        return efficiency(baseline).value().filter(before -> before.signum() > 0).isPresent()
+        return efficiency(baseline)
+                        .value()
+                        .filter(before -> before.signum() > 0)
+                        .isPresent()
                 && MonthlyCost.of(baseline.metrics())
                         .flatMap(before -> MonthlyCost.of(current.metrics()).map(before::isComparableWith))
                         .orElse(false);
@@ -145,7 +149,8 @@ final class Improvements {
         if (before.value().orElseThrow().signum() == 0) {
             return "the " + baseline.spoken() + " has a volume of 0";
         }
-        return current.map(now -> "the " + now.spoken() + " and the baseline do not hold the same parts of the cost, or it has no cost above 0")
+        return current.map(now -> "the " + now.spoken()
+                        + " and the baseline do not hold the same parts of the cost, or it has no cost above 0")
                 .orElse("no measurement has both a cost and volume_per_period with its period_type");
     }
 

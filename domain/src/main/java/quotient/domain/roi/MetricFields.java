@@ -119,7 +119,8 @@ final class MetricFields {
         for (String field : typed.keySet()) {
             String outer = field.substring(0, field.indexOf('.'));
             String inner = field.substring(field.indexOf('.') + 1);
-            boolean known = isOuter(outer) && allowed.stream().anyMatch(metric -> metric.code().equals(inner));
+            boolean known = isOuter(outer)
+                    && allowed.stream().anyMatch(metric -> metric.code().equals(inner));
             if (!known) {
                 note(field, unknown(outer, inner));
             }
@@ -141,8 +142,7 @@ final class MetricFields {
     }
 
     private static boolean isOuter(String outer) {
-        return List.of(
-                        MetricsForm.METRICS, MetricsForm.CONFIDENCES, MetricsForm.SOURCES, MetricsForm.METRIC_NOTES)
+        return List.of(MetricsForm.METRICS, MetricsForm.CONFIDENCES, MetricsForm.SOURCES, MetricsForm.METRIC_NOTES)
                 .contains(outer);
     }
 
@@ -150,7 +150,9 @@ final class MetricFields {
         if (own.text(MetricsForm.METRICS).isPresent()) {
             note(MetricsForm.METRICS, "metrics must be an object of figures, like {\"monthly_labor_cost\": 15000}.");
         } else if (metrics.values().isEmpty()) {
-            note(MetricsForm.METRICS, "metrics is empty: give at least one figure, like {\"monthly_labor_cost\": 15000}.");
+            note(
+                    MetricsForm.METRICS,
+                    "metrics is empty: give at least one figure, like {\"monthly_labor_cost\": 15000}.");
         } else if (!ongoing && MonthlyCost.of(metrics).isEmpty()) {
             note(
                     name(MetricsForm.METRICS, Metric.TOTAL_MONTHLY_COST),

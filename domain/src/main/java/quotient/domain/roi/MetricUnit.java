@@ -45,7 +45,8 @@ public enum MetricUnit {
 
     /** {@code an amount of money a month from 0 to 1,000,000,000,000 with at most 4 decimals}. */
     public String wanted() {
-        String range = spoken + " from " + String.format(Locale.ROOT, "%,d to %,d", lowest.longValue(), highest.longValue());
+        String range =
+                spoken + " from " + String.format(Locale.ROOT, "%,d to %,d", lowest.longValue(), highest.longValue());
         return decimals == 0 ? range : range + " with at most " + decimals + " decimals";
     }
 

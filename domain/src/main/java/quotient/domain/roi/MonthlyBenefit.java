@@ -45,11 +45,14 @@ record MonthlyBenefit(Figure costSavings, Figure revenueIncrease, Figure benefit
         if (before.isEmpty()) {
             return Figure.missing("the " + baseline.spoken() + " has no cost");
         }
-        return roi.latest(day, metrics -> MonthlyCost.of(metrics)
-                        .filter(before.get()::isComparableWith)
-                        .isPresent())
+        return roi.latest(
+                        day,
+                        metrics -> MonthlyCost.of(metrics)
+                                .filter(before.get()::isComparableWith)
+                                .isPresent())
                 .map(current -> savings(baseline, before.get(), current))
-                .orElseGet(() -> Figure.missing(notComparable(before.get(), roi.latest(day).orElseThrow())));
+                .orElseGet(() -> Figure.missing(
+                        notComparable(before.get(), roi.latest(day).orElseThrow())));
     }
 
     private static Figure savings(Snapshot baseline, MonthlyCost before, Snapshot current) {
@@ -59,8 +62,11 @@ record MonthlyBenefit(Figure costSavings, Figure revenueIncrease, Figure benefit
 
     private static String notComparable(MonthlyCost before, Snapshot current) {
         return MonthlyCost.of(current.metrics())
-                .map(now -> "the " + current.spoken() + " and the baseline do not hold the same parts of the cost: give "
-                        + (now.lacks(before).isEmpty() ? "total_monthly_cost in both" : now.lacks(before) + ", 0 if there is none, or total_monthly_cost"))
+                .map(now ->
+                        "the " + current.spoken() + " and the baseline do not hold the same parts of the cost: give "
+                                + (now.lacks(before).isEmpty()
+                                        ? "total_monthly_cost in both"
+                                        : now.lacks(before) + ", 0 if there is none, or total_monthly_cost"))
                 .orElse("the " + current.spoken() + " has no cost");
     }
 

@@ -29,7 +29,8 @@ public final class NextStep {
             return "have somebody review what stands out, on its card.";
         }
         if (roi.figure(RoiFigure.ROI_PERCENTAGE).value().isEmpty()) {
-            return "mend what is missing: " + roi.figure(RoiFigure.ROI_PERCENTAGE).note() + ".";
+            return "mend what is missing: "
+                    + roi.figure(RoiFigure.ROI_PERCENTAGE).note() + ".";
         }
         boolean costsMore = roi.figure(RoiFigure.PAYBACK_PERIOD_MONTHS)
                 .word()

@@ -14,6 +14,7 @@ public enum PeriodType implements Word {
     private static final BigDecimal DAYS_A_YEAR = new BigDecimal("365.25");
     /** Seven days, twelve months: what turns a year into weeks a month. */
     private static final BigDecimal WEEKS_A_YEAR_IN_MONTHS = BigDecimal.valueOf(84);
+
     private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
 
     /** How many of these are in a month; 34 significant digits. */

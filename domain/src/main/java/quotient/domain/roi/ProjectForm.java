@@ -70,10 +70,11 @@ public final class ProjectForm {
     private static void ordered(
             RoiFields read, String field, Optional<LocalDate> day, String earlier, Optional<LocalDate> before) {
         day.filter(later -> before.filter(later::isBefore).isPresent())
-                .ifPresent(later -> read.fields().note(
-                        field,
-                        field + " " + later + " lies before " + earlier + " " + before.orElseThrow()
-                                + ": give a day on or after it."));
+                .ifPresent(later -> read.fields()
+                        .note(
+                                field,
+                                field + " " + later + " lies before " + earlier + " " + before.orElseThrow()
+                                        + ": give a day on or after it."));
     }
 
     private ProjectTerms terms(RoiFields read) {

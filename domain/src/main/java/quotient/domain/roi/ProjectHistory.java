@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 public record ProjectHistory(List<Snapshot> snapshots) {
 
     public ProjectHistory {
-        snapshots =
-                snapshots.stream().sorted(Comparator.comparing(Snapshot::number)).toList();
+        snapshots = snapshots.stream()
+                .sorted(Comparator.comparing(Snapshot::number))
+                .toList();
     }
 
     /** The one that counts: the latest that somebody has reviewed (M11). */
@@ -44,7 +45,9 @@ public record ProjectHistory(List<Snapshot> snapshots) {
 
     /** Those that count up to that day, within. */
     public List<Snapshot> measurements(LocalDate until) {
-        return measurements().stream().filter(entry -> !entry.day().isAfter(until)).toList();
+        return measurements().stream()
+                .filter(entry -> !entry.day().isAfter(until))
+                .toList();
     }
 
     /** The measurement of that day that counts. */

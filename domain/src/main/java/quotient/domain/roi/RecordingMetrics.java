@@ -39,11 +39,15 @@ public final class RecordingMetrics {
     /** @throws InvalidInput on {@code capture_date} when something was measured on that day or before */
     public Outcome<Entered> baseline(Actor actor, ProjectId id, NewSnapshot wish) {
         return enter(actor, id, wish, (project, history) -> {
-            history.measurements().stream().findFirst().filter(first -> !first.day().isAfter(wish.day())).ifPresent(first -> {
-                throw new InvalidInput(
-                        MetricsForm.CAPTURE_DATE,
-                        "capture_date " + wish.day() + " is not before the first measurement, of " + first.day() + ".");
-            });
+            history.measurements().stream()
+                    .findFirst()
+                    .filter(first -> !first.day().isAfter(wish.day()))
+                    .ifPresent(first -> {
+                        throw new InvalidInput(
+                                MetricsForm.CAPTURE_DATE,
+                                "capture_date " + wish.day() + " is not before the first measurement, of " + first.day()
+                                        + ".");
+                    });
             return Optional.empty();
         });
     }
@@ -107,7 +111,8 @@ public final class RecordingMetrics {
                         && entry.metrics().equals(wish.metrics())
                         && entry.status() != Snapshot.Status.SENT_BACK)
                 .map(entry -> Refusal.conflict("The " + entry.spoken() + " of " + project.id()
-                        + " was already entered with the same figures by " + entry.entered().name()
+                        + " was already entered with the same figures by "
+                        + entry.entered().name()
                         + "; a correction has other figures."));
     }
 }

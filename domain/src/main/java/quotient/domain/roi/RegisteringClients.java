@@ -25,11 +25,7 @@ public final class RegisteringClients {
     private final Clock clock;
 
     public RegisteringClients(
-            Transactions transactions,
-            Clients clients,
-            ClientProfiles profiles,
-            RoiJournal journal,
-            Clock clock) {
+            Transactions transactions, Clients clients, ClientProfiles profiles, RoiJournal journal, Clock clock) {
         this.transactions = transactions;
         this.clients = clients;
         this.profiles = profiles;
@@ -43,8 +39,7 @@ public final class RegisteringClients {
         return transactions.write(() -> Permission.RECORD_METRICS
                 .refusalFor(actor)
                 .or(() -> profiles.of(wish.name())
-                        .map(kept -> Refusal.conflict(
-                                kept.client() + " is kept already, as " + kept.id() + ".")))
+                        .map(kept -> Refusal.conflict(kept.client() + " is kept already, as " + kept.id() + ".")))
                 .<Outcome<Registered>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(keep(actor, wish, clock.instant()))));
     }
@@ -63,9 +58,16 @@ public final class RegisteringClients {
                 wish.primaryContact());
         clients.keep(client);
         profiles.keep(profile);
-        journal.record(now, actor, "client.registered", profile.id(), Map.of(
-                RoiJournal.SAID, client.name() + " was registered by " + actor.name() + ".",
-                "client", client.name()));
+        journal.record(
+                now,
+                actor,
+                "client.registered",
+                profile.id(),
+                Map.of(
+                        RoiJournal.SAID,
+                        client.name() + " was registered by " + actor.name() + ".",
+                        "client",
+                        client.name()));
         return new Registered(client, profile);
     }
 

@@ -37,9 +37,7 @@ final class Returns {
     Figure totalBenefit() {
         return obstacle.map(Figure::missing)
                 .orElseGet(() -> Figure.of(
-                                months.stream()
-                                        .map(MonthOfReturn::benefit)
-                                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                                months.stream().map(MonthOfReturn::benefit).reduce(BigDecimal.ZERO, BigDecimal::add),
                                 months.stream().map(Returns::line).toArray(String[]::new))
                         .noted(note));
     }
@@ -60,9 +58,10 @@ final class Returns {
             return Figure.missing("nothing was invested, and there is no return on nothing");
         }
         return totalBenefit()
-                .with(investment, (benefit, sum) -> benefit.subtract(sum)
-                        .multiply(HUNDRED)
-                        .divide(sum, MathContext.DECIMAL128));
+                .with(
+                        investment,
+                        (benefit, sum) ->
+                                benefit.subtract(sum).multiply(HUNDRED).divide(sum, MathContext.DECIMAL128));
     }
 
     /**
@@ -88,8 +87,8 @@ final class Returns {
                 ? oneOff.with(net, (once, left) -> once.divide(left, MathContext.DECIMAL128))
                 : Figure.word(
                         Figure.NEVER,
-                        Figure.NEVER + ": the latest month brings " + Shown.amount(net.value().orElseThrow())
-                                + " after the AI solution is paid",
+                        Figure.NEVER + ": the latest month brings "
+                                + Shown.amount(net.value().orElseThrow()) + " after the AI solution is paid",
                         net.inputs());
     }
 
@@ -147,8 +146,6 @@ final class Returns {
     private static String line(MonthOfReturn month) {
         return month.month() + ": benefit " + Shown.amount(month.benefit()) + ", AI solution "
                 + Shown.amount(month.aiCost())
-                + month.measuredOn()
-                        .map(day -> ", measured " + day)
-                        .orElse(", before the first measurement");
+                + month.measuredOn().map(day -> ", measured " + day).orElse(", before the first measurement");
     }
 }

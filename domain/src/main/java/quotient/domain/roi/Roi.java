@@ -46,7 +46,12 @@ public record Roi(
             remarks.put("review", confidence.unreviewed());
         }
         return new Roi(
-                roi, figures(roi, returns), returns.months(), test.map(MannKendall::trend), confidence.level(), remarks);
+                roi,
+                figures(roi, returns),
+                returns.months(),
+                test.map(MannKendall::trend),
+                confidence.level(),
+                remarks);
     }
 
     public Figure figure(RoiFigure which) {
@@ -76,8 +81,7 @@ public record Roi(
         Map<RoiFigure, Figure> figures = new EnumMap<>(RoiFigure.class);
         figures.put(RoiFigure.COST_SAVINGS_MONTHLY, latest.costSavings());
         figures.put(RoiFigure.COST_SAVINGS_ANNUAL, latest.costSavings().times(MonthlyCost.MONTHS));
-        figures.put(
-                RoiFigure.TIME_SAVINGS_PERCENTAGE, improvements.reduction(Metric.AVG_TASK_COMPLETION_TIME));
+        figures.put(RoiFigure.TIME_SAVINGS_PERCENTAGE, improvements.reduction(Metric.AVG_TASK_COMPLETION_TIME));
         figures.put(RoiFigure.ERROR_REDUCTION_PERCENTAGE, improvements.reduction(Metric.ERROR_RATE_PERCENTAGE));
         figures.put(RoiFigure.REVENUE_INCREASE, latest.revenueIncrease());
         figures.put(RoiFigure.ROI_PERCENTAGE, returns.percentage());
@@ -98,7 +102,8 @@ public record Roi(
         List<BigDecimal> net = new ArrayList<>();
         roi.baseline().ifPresent(baseline -> net.add(BigDecimal.ZERO));
         roi.measurements()
-                .forEach(entry -> MonthlyBenefit.on(entry.day(), roi).net().value().ifPresent(net::add));
+                .forEach(entry ->
+                        MonthlyBenefit.on(entry.day(), roi).net().value().ifPresent(net::add));
         return MannKendall.of(net);
     }
 
@@ -113,6 +118,7 @@ public record Roi(
 
     private static String untested(RoiCase roi) {
         return "A trend needs the baseline and at least " + (MannKendall.FEWEST - 1)
-                + " measurements with a benefit; there are " + roi.measurements().size() + " measurements.";
+                + " measurements with a benefit; there are "
+                + roi.measurements().size() + " measurements.";
     }
 }

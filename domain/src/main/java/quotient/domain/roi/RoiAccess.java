@@ -34,9 +34,10 @@ final class RoiAccess {
     }
 
     Outcome<Project> toRecord(Actor actor, ProjectId id) {
-        return toSee(actor, id).then(project -> mayRecord(actor, project.client())
-                .<Outcome<Project>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(project)));
+        return toSee(actor, id)
+                .then(project -> mayRecord(actor, project.client())
+                        .<Outcome<Project>>map(Outcome::refused)
+                        .orElseGet(() -> Outcome.done(project)));
     }
 
     /** Never who entered it: figures are read by a second pair of eyes (M11). */

@@ -22,7 +22,8 @@ record RoiConfidence(Confidence level, String reason, String unreviewed) {
             .toList();
 
     static RoiConfidence of(RoiCase roi) {
-        List<Snapshot> used = Stream.concat(roi.baseline().stream(), roi.measurements().stream()).toList();
+        List<Snapshot> used = Stream.concat(roi.baseline().stream(), roi.measurements().stream())
+                .toList();
         if (used.isEmpty()) {
             return new RoiConfidence(Confidence.LOW, "Nothing counts yet.", "");
         }
@@ -30,14 +31,13 @@ record RoiConfidence(Confidence level, String reason, String unreviewed) {
         if (!unreviewed.isEmpty()) {
             return new RoiConfidence(Confidence.LOW, "A figure that stands out was not reviewed yet.", unreviewed);
         }
-        boolean noCost = roi.measurements().stream()
-                .noneMatch(entry -> entry.metrics().has(Metric.AI_SOLUTION_COST));
+        boolean noCost =
+                roi.measurements().stream().noneMatch(entry -> entry.metrics().has(Metric.AI_SOLUTION_COST));
         if (noCost) {
             return new RoiConfidence(Confidence.LOW, "No measurement says what the AI solution costs.", "");
         }
-        Confidence level = used.stream()
-                .map(entry -> entry.metrics().confidence(INPUTS))
-                .reduce(Confidence.HIGH, Confidence::and);
+        Confidence level =
+                used.stream().map(entry -> entry.metrics().confidence(INPUTS)).reduce(Confidence.HIGH, Confidence::and);
         return new RoiConfidence(level, reason(level, used), "");
     }
 

@@ -8,7 +8,8 @@ import quotient.domain.reading.Word;
 
 /** What the return is told in (MET §2.1, M5, M18, M22). Its code is the name that the seeds give it. */
 public enum RoiFigure implements Word {
-    COST_SAVINGS_MONTHLY(Unit.MONEY, "baseline total monthly cost - current total monthly cost, without the AI solution's own cost"),
+    COST_SAVINGS_MONTHLY(
+            Unit.MONEY, "baseline total monthly cost - current total monthly cost, without the AI solution's own cost"),
     COST_SAVINGS_ANNUAL(Unit.MONEY, "monthly cost savings x 12"),
     TIME_SAVINGS_PERCENTAGE(Unit.PERCENT, "(baseline - current) / baseline of the average task completion time x 100"),
     ERROR_REDUCTION_PERCENTAGE(Unit.PERCENT, "(baseline - current) / baseline of the error rate x 100"),
@@ -16,13 +17,18 @@ public enum RoiFigure implements Word {
     ROI_PERCENTAGE(Unit.PERCENT, "(benefit of all months - investment) / investment x 100"),
     PAYBACK_PERIOD_MONTHS(Unit.MONTHS, "one-off cost / (latest monthly benefit - latest AI solution cost)"),
     CUSTOMER_SATISFACTION_IMPROVEMENT(Unit.POINTS, "current CSAT - baseline CSAT, in points of 100"),
-    CONVERSION_RATE_IMPROVEMENT(Unit.POINTS, "current conversion rate - baseline conversion rate, in percentage points"),
-    EFFICIENCY_GAIN_PERCENTAGE(Unit.PERCENT, "((current volume a month / current total cost) / (the same of the baseline) - 1) x 100"),
+    CONVERSION_RATE_IMPROVEMENT(
+            Unit.POINTS, "current conversion rate - baseline conversion rate, in percentage points"),
+    EFFICIENCY_GAIN_PERCENTAGE(
+            Unit.PERCENT, "((current volume a month / current total cost) / (the same of the baseline) - 1) x 100"),
     MONTHLY_BENEFIT(Unit.MONEY, "monthly cost savings + revenue increase x gross margin"),
     INVESTMENT(Unit.MONEY, "one-off cost + the AI solution cost of all months"),
     TOTAL_BENEFIT(Unit.MONEY, "the monthly benefits of all months, from that of the go-live"),
-    HOURS_SAVED_PER_WEEK(Unit.HOURS, "task time saved x current volume a week + rework and quality control hours saved"),
-    VALUE_OF_SAVED_HOURS(Unit.MONEY, "hours saved a month x hourly rate; shown beside the benefit and never added, for labor savings hold it");
+    HOURS_SAVED_PER_WEEK(
+            Unit.HOURS, "task time saved x current volume a week + rework and quality control hours saved"),
+    VALUE_OF_SAVED_HOURS(
+            Unit.MONEY,
+            "hours saved a month x hourly rate; shown beside the benefit and never added, for labor savings hold it");
 
     /** How a figure is rounded when it is shown (D14). */
     private enum Unit {

@@ -41,7 +41,12 @@ public final class RoiJournal {
         facts.put(SAID, entered(actor, entry, old));
         old.ifPresent(earlier -> facts.putAll(changes(earlier, entry)));
         String kind = entry.isBaseline() ? "baseline" : "measurement";
-        record(now, actor, kind + (old.isPresent() ? ".corrected" : ".entered"), project.id().value(), facts);
+        record(
+                now,
+                actor,
+                kind + (old.isPresent() ? ".corrected" : ".entered"),
+                project.id().value(),
+                facts);
         ProjectHistory after = before.with(entry);
         if (entry.isBaseline() || !Flags.of(entry, after).isEmpty()) {
             notices.askForReview(entry, now);
@@ -60,8 +65,12 @@ public final class RoiJournal {
         String kind = judged.isBaseline() ? "baseline" : "measurement";
         String done = verdict.approved() ? "reviewed" : "sent back";
         String why = verdict.hand().why().isEmpty() ? "" : ": " + verdict.hand().why();
-        record(now, actor, kind + (verdict.approved() ? ".reviewed" : ".sent_back"), project.id().value(), Map.of(
-                SAID, "The " + judged.spoken() + " was " + done + " by " + actor.name() + why + "."));
+        record(
+                now,
+                actor,
+                kind + (verdict.approved() ? ".reviewed" : ".sent_back"),
+                project.id().value(),
+                Map.of(SAID, "The " + judged.spoken() + " was " + done + " by " + actor.name() + why + "."));
         notices.redraw(judged);
         reckon(project, before.with(judged), now);
         return true;

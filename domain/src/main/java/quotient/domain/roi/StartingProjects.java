@@ -64,18 +64,26 @@ public final class StartingProjects {
                 wish.scope(),
                 Hand.of(actor, now));
         projects.add(project);
-        journal.record(now, actor, "project.started", project.id().value(), Map.of(
-                RoiJournal.SAID, project.name() + " for " + client.name() + " was entered by " + actor.name() + ".",
-                "client", client.name()));
+        journal.record(
+                now,
+                actor,
+                "project.started",
+                project.id().value(),
+                Map.of(
+                        RoiJournal.SAID,
+                        project.name() + " for " + client.name() + " was entered by " + actor.name() + ".",
+                        "client",
+                        client.name()));
         return project;
     }
 
     /** By name, or by the id of the profile, {@code C-1001}. */
     private Optional<Client> client(String typed) {
-        return clients.named(typed).or(() -> profiles.all().stream()
-                .filter(profile -> profile.id().equalsIgnoreCase(typed))
-                .findFirst()
-                .flatMap(profile -> clients.named(profile.client())));
+        return clients.named(typed)
+                .or(() -> profiles.all().stream()
+                        .filter(profile -> profile.id().equalsIgnoreCase(typed))
+                        .findFirst()
+                        .flatMap(profile -> clients.named(profile.client())));
     }
 
     private static InvalidInput unknown(NewProject wish) {

@@ -22,8 +22,7 @@ public record TrackingQuality(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public static TrackingQuality of(ProjectHistory history) {
-        List<Snapshot> counted = Stream.concat(
-                        history.latestBaseline().stream(), history.measurements().stream())
+        List<Snapshot> counted = Stream.concat(history.latestBaseline().stream(), history.measurements().stream())
                 .toList();
         long corrections = history.snapshots().stream()
                 .filter(entry -> entry.status() == Snapshot.Status.SENT_BACK
@@ -51,7 +50,9 @@ public record TrackingQuality(
             List<Metric> metrics = (entry.isBaseline() ? Metric.ofBaseline() : Metric.ofMeasurement())
                     .stream().filter(metric -> tiers.contains(metric.tier())).toList();
             expected += metrics.size();
-            captured += metrics.stream().filter(metric -> isCaptured(entry.metrics(), metric)).count();
+            captured += metrics.stream()
+                    .filter(metric -> isCaptured(entry.metrics(), metric))
+                    .count();
         }
         return expected == 0
                 ? Optional.empty()

@@ -41,12 +41,12 @@ final class MeasuringTest {
     private final InMemoryStore store = new InMemoryStore();
     private final Ports ports = Ports.of(store);
     private final RoiNotices notices = new RoiNotices(ports.outbox(), new CountedNoticeIds(), ports.companies());
-    private final RoiJournal journal = new RoiJournal(
-            ports.projects(), ports.clientProfiles(), ports.companies(), ports.auditTrail(), notices);
-    private final RegisteringClients registering = new RegisteringClients(
-            ports.transactions(), ports.clients(), ports.clientProfiles(), journal, clock);
-    private final StartingProjects starting =
-            new StartingProjects(ports.transactions(), ports.projects(), ports.clients(), ports.clientProfiles(), journal, clock);
+    private final RoiJournal journal =
+            new RoiJournal(ports.projects(), ports.clientProfiles(), ports.companies(), ports.auditTrail(), notices);
+    private final RegisteringClients registering =
+            new RegisteringClients(ports.transactions(), ports.clients(), ports.clientProfiles(), journal, clock);
+    private final StartingProjects starting = new StartingProjects(
+            ports.transactions(), ports.projects(), ports.clients(), ports.clientProfiles(), journal, clock);
     private final RecordingMetrics recording =
             new RecordingMetrics(ports.transactions(), ports.projects(), ports.clients(), journal, clock);
     private final ReviewingMetrics reviewing = new ReviewingMetrics(
@@ -74,11 +74,15 @@ final class MeasuringTest {
     @Test
     @DisplayName("M1, D12: a client of the company's file gets its profile once, and its contract value counts")
     void aClientGetsItsProfile() {
-        RegisteringClients.Registered made = done(registering.register(ops, clientForm("name", "ACME", "contract_value", "6000")));
+        RegisteringClients.Registered made =
+                done(registering.register(ops, clientForm("name", "ACME", "contract_value", "6000")));
         assertEquals("Acme", made.client().name());
         assertEquals(Optional.of(new PersonId("U0REP")), made.client().owner());
         assertEquals("C-1001", made.profile().id());
-        refuses(Refusal.Kind.CONFLICT, "Acme is kept already, as C-1001.", registering.register(ops, clientForm("name", "acme")));
+        refuses(
+                Refusal.Kind.CONFLICT,
+                "Acme is kept already, as C-1001.",
+                registering.register(ops, clientForm("name", "acme")));
         refuses(
                 Refusal.Kind.NOT_ALLOWED,
                 "Your role does not let you enter what is measured at clients. Ask an admin if it should.",
@@ -87,7 +91,9 @@ final class MeasuringTest {
         baseline(ops, "10000");
         done(reviewing.baseline(manager, ID, true, ""));
         measured("2026-01-31", "9000");
-        assertEquals("-66.7", ports.projects().latestRecord(ID).orElseThrow().figures().get("roi_percentage"));
+        assertEquals(
+                "-66.7",
+                ports.projects().latestRecord(ID).orElseThrow().figures().get("roi_percentage"));
     }
 
     @Test
@@ -108,7 +114,9 @@ final class MeasuringTest {
         measured("2026-01-31", "9000");
         assertEquals(Optional.empty(), ports.projects().latestRecord(ID));
         done(reviewing.baseline(manager, ID, true, ""));
-        assertEquals("1000.00", ports.projects().latestRecord(ID).orElseThrow().figures().get("monthly_benefit"));
+        assertEquals(
+                "1000.00",
+                ports.projects().latestRecord(ID).orElseThrow().figures().get("monthly_benefit"));
         clock.advance(Duration.ofMinutes(4));
         refuses(
                 Refusal.Kind.CONFLICT,
@@ -120,25 +128,32 @@ final class MeasuringTest {
     }
 
     @Test
-    @DisplayName("M6, M11: each measurement reckons anew; one that moves by more than half asks for a reviewer; a correction keeps the old")
+    @DisplayName(
+            "M6, M11: each measurement reckons anew; one that moves by more than half asks for a reviewer; a correction keeps the old")
     void measurementsReckonAnew() {
         start(ops, "Acme");
         baseline(ops, "10000");
         done(reviewing.baseline(manager, ID, true, ""));
         measured("2026-02-28", "9000");
-        assertEquals("1000.00", ports.projects().latestRecord(ID).orElseThrow().figures().get("monthly_benefit"));
+        assertEquals(
+                "1000.00",
+                ports.projects().latestRecord(ID).orElseThrow().figures().get("monthly_benefit"));
         int before = said().size();
         RecordingMetrics.Entered wild = measured("2026-02-28", "4000");
         assertEquals(1, wild.flags().size());
         assertEquals(Optional.of(2), wild.corrected().map(Snapshot::number));
         assertEquals(before + 1, said().size());
-        assertEquals("6000.00", ports.projects().latestRecord(ID).orElseThrow().figures().get("monthly_benefit"));
+        assertEquals(
+                "6000.00",
+                ports.projects().latestRecord(ID).orElseThrow().figures().get("monthly_benefit"));
         AuditEntry correction = ports.auditTrail().of("P-1001").get(4);
         assertEquals("measurement.corrected", correction.action());
         assertEquals("9000 -> 4000", correction.facts().get("total_monthly_cost"));
         assertEquals(3, ports.projects().history(ID).snapshots().size());
         done(reviewing.entry(manager, ID, 3, false, "a typing error"));
-        assertEquals("1000.00", ports.projects().latestRecord(ID).orElseThrow().figures().get("monthly_benefit"));
+        assertEquals(
+                "1000.00",
+                ports.projects().latestRecord(ID).orElseThrow().figures().get("monthly_benefit"));
         refuses(
                 Refusal.Kind.CONFLICT,
                 "The measurement of 2026-02-28 of P-1001 was already entered with the same figures by Oda; a"
@@ -155,8 +170,8 @@ final class MeasuringTest {
                 "P-1001 has no baseline yet: enter what was before, then what is measured.",
                 recording.measurement(ops, ID, wish("2026-01-31", "9000")));
         baseline(ops, "10000");
-        InvalidInput early = assertThrows(
-                InvalidInput.class, () -> recording.measurement(ops, ID, wish("2025-12-15", "9000")));
+        InvalidInput early =
+                assertThrows(InvalidInput.class, () -> recording.measurement(ops, ID, wish("2025-12-15", "9000")));
         assertEquals(
                 "measurement_date 2025-12-15 is not after the baseline: give a day after 2025-12-15.",
                 early.getMessage());
@@ -173,7 +188,11 @@ final class MeasuringTest {
         start(ops, "Acme");
         start(ops, "Bolt");
         assertEquals(2, done(finding.portfolio(manager)).size());
-        assertEquals(List.of("Acme"), done(finding.portfolio(rae)).stream().map(roi -> roi.of().project().client()).toList());
+        assertEquals(
+                List.of("Acme"),
+                done(finding.portfolio(rae)).stream()
+                        .map(roi -> roi.of().project().client())
+                        .toList());
         assertEquals(List.of(), done(finding.portfolio(olu)));
         assertEquals(1, done(finding.projects(rae, "acme")).size());
         String none = "There is no project P-1001 that you can see. `/roi portfolio` lists those.";
@@ -191,7 +210,10 @@ final class MeasuringTest {
         refuses(
                 Refusal.Kind.NOT_FOUND,
                 "There is no project P-1002 that you can see. `/roi portfolio` lists those.",
-                recording.baseline(rae, ProjectId.ofNumber(1002), MetricsForm.baseline(figures("capture_date", "2025-12-15", "1"))));
+                recording.baseline(
+                        rae,
+                        ProjectId.ofNumber(1002),
+                        MetricsForm.baseline(figures("capture_date", "2025-12-15", "1"))));
     }
 
     private Actor hire(String id, String name, Role role) {

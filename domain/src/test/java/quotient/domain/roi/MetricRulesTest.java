@@ -60,7 +60,12 @@ final class MetricRulesTest {
         Map<String, String> typed = typed(figures);
         typed.put("capture_date", "2025-12-15");
         List<String> wrong = fields == null ? List.of() : List.of(fields.split(","));
-        assertEquals(wrong, errors(() -> MetricsForm.baseline(typed)).stream().map(FieldError::field).toList(), sentence);
+        assertEquals(
+                wrong,
+                errors(() -> MetricsForm.baseline(typed)).stream()
+                        .map(FieldError::field)
+                        .toList(),
+                sentence);
     }
 
     @Test
@@ -100,7 +105,9 @@ final class MetricRulesTest {
         typed.put("measurement_date", "31.1.2026");
         assertEquals(
                 List.of("why", "measurement_date", "confidences.nps_score"),
-                errors(() -> MetricsForm.measurement(typed)).stream().map(FieldError::field).toList());
+                errors(() -> MetricsForm.measurement(typed)).stream()
+                        .map(FieldError::field)
+                        .toList());
     }
 
     @EachRow
@@ -133,8 +140,9 @@ final class MetricRulesTest {
     @DisplayName("M10: outliers by median and median absolute deviation of the project's own history")
     void outliersAreFlagged(String sentence, String before, String now, String flags) {
         List<Snapshot> entries = new ArrayList<>(List.of(TestProjects.reviewed(ID, 1, "total_monthly_cost=1")));
-        Stream.of(before.strip().split(" ")).forEach(figure -> entries.add(TestProjects.measurement(
-                ID, entries.size() + 1, "2026-01-0" + entries.size(), "avg_response_time_hours=" + figure)));
+        Stream.of(before.strip().split(" "))
+                .forEach(figure -> entries.add(TestProjects.measurement(
+                        ID, entries.size() + 1, "2026-01-0" + entries.size(), "avg_response_time_hours=" + figure)));
         Snapshot entry =
                 TestProjects.measurement(ID, entries.size() + 1, "2026-02-01", "avg_response_time_hours=" + now);
         entries.add(entry);
@@ -153,8 +161,8 @@ final class MetricRulesTest {
             """)
     @DisplayName("M6: a trend by the exact Mann-Kendall test at 10 %")
     void aTrendIsTested(String sentence, String figures, String trend, int s) {
-        Optional<MannKendall> test =
-                MannKendall.of(Stream.of(figures.split(" ")).map(BigDecimal::new).toList());
+        Optional<MannKendall> test = MannKendall.of(
+                Stream.of(figures.split(" ")).map(BigDecimal::new).toList());
         assertEquals(Optional.ofNullable(trend), test.map(MannKendall::trend).map(Trend::code), sentence);
         assertEquals(s, test.map(MannKendall::s).orElse(0), sentence);
     }
@@ -162,7 +170,8 @@ final class MetricRulesTest {
     @Test
     @DisplayName("M16, M18: how complete the figures are, and how many were corrected")
     void howWellAProjectIsTracked() {
-        Snapshot baseline = TestProjects.reviewed(ID, 1, "annual_labor_cost=12 error_rate=8 csat_score=70 period_type=week");
+        Snapshot baseline =
+                TestProjects.reviewed(ID, 1, "annual_labor_cost=12 error_rate=8 csat_score=70 period_type=week");
         Snapshot wrong = TestProjects.measurement(ID, 2, "2026-01-31", "monthly_labor_cost=1");
         Snapshot right = TestProjects.measurement(ID, 3, "2026-01-31", "monthly_labor_cost=2 ai_solution_cost=1");
         TrackingQuality quality = TrackingQuality.of(new ProjectHistory(List.of(baseline, wrong, right)));
@@ -182,8 +191,9 @@ final class MetricRulesTest {
 
     private static Map<String, String> typed(String figures) {
         Map<String, String> typed = new TreeMap<>();
-        Stream.of(figures.split(" ")).map(figure -> figure.split("=")).forEach(parts ->
-                typed.put("metrics." + parts[0], parts[1]));
+        Stream.of(figures.split(" "))
+                .map(figure -> figure.split("="))
+                .forEach(parts -> typed.put("metrics." + parts[0], parts[1]));
         return typed;
     }
 

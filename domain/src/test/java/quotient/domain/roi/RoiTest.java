@@ -72,13 +72,25 @@ final class RoiTest {
             half even: 0.25 % is shown as 0.2                    | 40000 | 2026-01-01 | 2026-01-31 | 2026-01-15 total_monthly_cost=-30100 ai_solution_cost=0    | 0.2    | 1.0
             """)
     void theReturnCountsWholeMonths(
-            String sentence, String oneOff, String goLive, LocalDate asOf, String measured, String percent, String pays) {
+            String sentence,
+            String oneOff,
+            String goLive,
+            LocalDate asOf,
+            String measured,
+            String percent,
+            String pays) {
         Roi roi = roi(oneOff, "100", goLive, asOf, "total_monthly_cost=10000", measured);
-        assertEquals(percent, shown(roi, "roi_percentage").map(BigDecimal::toPlainString).orElse("null"), sentence);
+        assertEquals(
+                percent,
+                shown(roi, "roi_percentage").map(BigDecimal::toPlainString).orElse("null"),
+                sentence);
         Figure payback = roi.figure(RoiFigure.PAYBACK_PERIOD_MONTHS);
         assertEquals(
                 pays,
-                shown(roi, "payback_period_months").map(BigDecimal::toPlainString).or(payback::word).orElse("null"),
+                shown(roi, "payback_period_months")
+                        .map(BigDecimal::toPlainString)
+                        .or(payback::word)
+                        .orElse("null"),
                 sentence);
     }
 
@@ -92,8 +104,7 @@ final class RoiTest {
             a volume without its period         | total_monthly_cost=10000 volume_per_period=200      | total_monthly_cost=9000 volume_per_period=200       | efficiency_gain_percentage        | the baseline of 2025-12-15 has no volume_per_period with its period_type
             a volume of zero before             | total_monthly_cost=10000 volume_per_period=0 period_type=day | total_monthly_cost=9000 volume_per_period=2 period_type=day | efficiency_gain_percentage | the baseline of 2025-12-15 has a volume of 0
             """)
-    void whatIsNotKnownIsToldWithItsReason(
-            String sentence, String before, String after, String figure, String reason) {
+    void whatIsNotKnownIsToldWithItsReason(String sentence, String before, String after, String figure, String reason) {
         Roi roi = roi("12000", "100", "2026-01-10", MARCH, before, "2026-01-31 " + after);
         assertEquals(Optional.empty(), shown(roi, figure), sentence);
         assertEquals(reason, roi.figure(RoiFigure.ofWord(figure).orElseThrow()).note(), sentence);
@@ -102,8 +113,8 @@ final class RoiTest {
     @Test
     @DisplayName("M11: without a baseline that somebody has reviewed nothing is told")
     void aBaselineThatNobodyReviewedDoesNotCount() {
-        ProjectHistory draft = new ProjectHistory(List.of(
-                TestProjects.baseline(ID, 1, BEFORE), TestProjects.measurement(ID, 2, "2026-01-31", AFTER)));
+        ProjectHistory draft = new ProjectHistory(
+                List.of(TestProjects.baseline(ID, 1, BEFORE), TestProjects.measurement(ID, 2, "2026-01-31", AFTER)));
         Roi roi = Roi.of(new RoiCase(TestProjects.project(1001), Optional.empty(), draft, MARCH));
         for (RoiFigure figure : RoiFigure.values()) {
             assertEquals(Optional.empty(), roi.shown(figure), figure.code());
@@ -116,8 +127,10 @@ final class RoiTest {
     @Test
     @DisplayName("D12: the client's contract value stands in for a one-off cost that nobody gave")
     void theContractValueStandsIn() {
-        ProjectHistory history = history("total_monthly_cost=10000", "2026-01-31 total_monthly_cost=9000 ai_solution_cost=0");
-        Project silent = TestProjects.project(1001, "Acme", Optional.empty(), "100", Optional.of(LocalDate.of(2026, 1, 1)));
+        ProjectHistory history =
+                history("total_monthly_cost=10000", "2026-01-31 total_monthly_cost=9000 ai_solution_cost=0");
+        Project silent =
+                TestProjects.project(1001, "Acme", Optional.empty(), "100", Optional.of(LocalDate.of(2026, 1, 1)));
         Roi paid = Roi.of(new RoiCase(silent, Optional.of(Money.usd("6000")), history, MARCH));
         assertEquals(Optional.of(new BigDecimal("-50.0")), paid.shown(RoiFigure.ROI_PERCENTAGE));
         Roi unknown = Roi.of(new RoiCase(silent, Optional.empty(), history, MARCH));
@@ -129,7 +142,8 @@ final class RoiTest {
     @Test
     @DisplayName("D11, M17: a cost of the solution that nobody gave counts as 0, and it is said and trusted little")
     void aSilentSolutionCostIsSaid() {
-        Roi roi = roi("1000", "100", "2026-01-01", MARCH, "total_monthly_cost=10000", "2026-01-31 total_monthly_cost=9000");
+        Roi roi = roi(
+                "1000", "100", "2026-01-01", MARCH, "total_monthly_cost=10000", "2026-01-31 total_monthly_cost=9000");
         assertEquals(Optional.of(new BigDecimal("200.0")), shown(roi, "roi_percentage"));
         assertTrue(roi.figure(RoiFigure.ROI_PERCENTAGE).note().contains("ai_solution_cost, so it counts as 0"));
         assertEquals(Confidence.LOW, roi.confidence());
@@ -142,7 +156,9 @@ final class RoiTest {
         Snapshot halved = TestProjects.measurement(ID, 2, "2026-01-31", "total_monthly_cost=4000 ai_solution_cost=1");
         Roi before = of(List.of(baseline, halved), MARCH);
         assertEquals(Confidence.LOW, before.confidence());
-        assertTrue(before.remarks().get("review").contains("a change of -60.0 %"), before.remarks().toString());
+        assertTrue(
+                before.remarks().get("review").contains("a change of -60.0 %"),
+                before.remarks().toString());
         Roi after = of(List.of(baseline, halved.judged(new Verdict(true, TestProjects.MAX))), MARCH);
         assertEquals(Confidence.HIGH, after.confidence());
         Roi without = of(List.of(baseline, halved.judged(new Verdict(false, TestProjects.MAX))), MARCH);
@@ -170,7 +186,8 @@ final class RoiTest {
         for (int cost = 20_000; cost >= 0; cost -= 500) {
             List<Snapshot> entries = new ArrayList<>(List.of(
                     TestProjects.reviewed(ID, 1, "total_monthly_cost=10000"),
-                    TestProjects.measurement(ID, 2, "2026-01-20", "total_monthly_cost=" + cost + " ai_solution_cost=70"),
+                    TestProjects.measurement(
+                            ID, 2, "2026-01-20", "total_monthly_cost=" + cost + " ai_solution_cost=70"),
                     TestProjects.measurement(ID, 3, "2026-02-20", "total_monthly_cost=9500 ai_solution_cost=90"),
                     TestProjects.measurement(ID, 4, "2026-03-20", "total_monthly_cost=" + cost / 2)));
             Roi inOrder = of(entries, MARCH);
@@ -180,7 +197,8 @@ final class RoiTest {
                 assertEquals(inOrder.figure(figure), shuffled.figure(figure), figure.code());
             }
             assertEquals(inOrder.trend(), shuffled.trend());
-            BigDecimal percent = inOrder.figure(RoiFigure.ROI_PERCENTAGE).value().orElseThrow();
+            BigDecimal percent =
+                    inOrder.figure(RoiFigure.ROI_PERCENTAGE).value().orElseThrow();
             assertTrue(before == null || percent.compareTo(before) >= 0, "at a cost of " + cost);
             before = percent;
         }
@@ -222,8 +240,8 @@ final class RoiTest {
 
     private static Roi roi(
             String oneOff, String margin, String goLive, LocalDate asOf, String before, String... measured) {
-        Project project = TestProjects.project(
-                1001, "Acme", Optional.of(oneOff), margin, Optional.of(LocalDate.parse(goLive)));
+        Project project =
+                TestProjects.project(1001, "Acme", Optional.of(oneOff), margin, Optional.of(LocalDate.parse(goLive)));
         return Roi.of(new RoiCase(project, Optional.empty(), history(before, measured), asOf));
     }
 

@@ -52,7 +52,8 @@ public final class InMemoryProjects implements Projects {
 
     @Override
     public void enter(Snapshot entry) {
-        store.with(state -> state.histories.put(entry.project(), history(entry.project()).with(entry)));
+        store.with(state ->
+                state.histories.put(entry.project(), history(entry.project()).with(entry)));
     }
 
     @Override
@@ -72,13 +73,14 @@ public final class InMemoryProjects implements Projects {
     @Override
     public void keep(RoiRecord record) {
         store.with(state -> state.roiRecords.merge(
-                record.project(), List.of(record), (before, one) -> Stream.concat(before.stream(), one.stream())
-                        .toList()));
+                record.project(),
+                List.of(record),
+                (before, one) -> Stream.concat(before.stream(), one.stream()).toList()));
     }
 
     @Override
     public Optional<RoiRecord> latestRecord(ProjectId id) {
-        return store.look(state -> state.roiRecords.getOrDefault(id, List.of()).stream()
-                .reduce((first, second) -> second));
+        return store.look(
+                state -> state.roiRecords.getOrDefault(id, List.of()).stream().reduce((first, second) -> second));
     }
 }

@@ -78,7 +78,8 @@ public interface ProjectsContract {
         Snapshot corrected = TestProjects.measurement(project.id(), 3, "2026-01-31", "monthly_labor_cost=13000");
         List.of(baseline, first, corrected).forEach(projects()::enter);
         assertEquals(
-                new ProjectHistory(List.of(baseline, first, corrected)), projects().history(project.id()));
+                new ProjectHistory(List.of(baseline, first, corrected)),
+                projects().history(project.id()));
 
         Snapshot judged = baseline.judged(new Verdict(true, TestProjects.MAX));
         assertTrue(projects().judge(judged));

@@ -38,8 +38,8 @@ public final class StoredClientProfiles implements ClientProfiles {
 
     @Override
     public List<ClientProfile> all() {
-        return database.look(session ->
-                session.all("SELECT * FROM client_profiles ORDER BY number", StoredClientProfiles::profile));
+        return database.look(
+                session -> session.all("SELECT * FROM client_profiles ORDER BY number", StoredClientProfiles::profile));
     }
 
     @Override

@@ -98,10 +98,7 @@ final class SnapshotRows {
 
     private static MetricValue value(Row row) throws SQLException {
         return new MetricValue(
-                row.decimal("amount"),
-                row.word("confidence", Confidence.class),
-                row.text("source"),
-                row.text("note"));
+                row.decimal("amount"), row.word("confidence", Confidence.class), row.text("source"), row.text("note"));
     }
 
     private static Snapshot snapshot(Row row, Map<Metric, MetricValue> figures) throws SQLException {

@@ -39,8 +39,8 @@ public final class StoredProjects implements Projects {
 
     @Override
     public Optional<Project> find(ProjectId id) {
-        return database.look(session -> session.first(
-                "SELECT * FROM projects WHERE number = ?", ProjectRows::project, id.number()));
+        return database.look(
+                session -> session.first("SELECT * FROM projects WHERE number = ?", ProjectRows::project, id.number()));
     }
 
     @Override
@@ -53,8 +53,7 @@ public final class StoredProjects implements Projects {
 
     @Override
     public List<Project> all() {
-        return database.look(
-                session -> session.all("SELECT * FROM projects ORDER BY number", ProjectRows::project));
+        return database.look(session -> session.all("SELECT * FROM projects ORDER BY number", ProjectRows::project));
     }
 
     @Override
