@@ -67,6 +67,8 @@ class RoiApiTest {
         assertEquals("3 months", text(roi, "period_analyzed"));
         assertEquals("medium", text(roi, "confidence"));
         assertEquals(3, roi.getAsJsonArray("months").size());
+        assertTrue(
+                text(roi.getAsJsonObject("notes"), "as_of").startsWith("2026-03-31 lies ahead of today, 2026-03-02"));
         for (String missing :
                 List.of("revenue_increase", "conversion_rate_improvement", "efficiency_gain_percentage", "trend")) {
             assertTrue(roi.get(missing).isJsonNull(), missing);

@@ -116,9 +116,18 @@ public final class FindingRoi {
                                 "Only a person has direct messages that a picture can be sent to.")))));
     }
 
+    /** Of a day that lies ahead it is said that months are counted which nobody has seen yet. */
     private Roi reckoned(Project project, Optional<LocalDate> asOf) {
         ProjectHistory history = projects.history(project.id());
-        return journal.reckon(project, history, asOf.orElseGet(() -> journal.usualDay(history, clock.instant())));
+        LocalDate day = asOf.orElseGet(() -> journal.usualDay(history, clock.instant()));
+        Roi roi = journal.reckon(project, history, day);
+        LocalDate today = today();
+        return day.isAfter(today)
+                ? roi.remarking(
+                        AsOf.FIELD,
+                        day + " lies ahead of today, " + today
+                                + ": months that are not over count by the latest measurement.")
+                : roi;
     }
 
     private static BigDecimal percentage(Roi roi) {

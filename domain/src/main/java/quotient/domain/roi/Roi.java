@@ -54,6 +54,13 @@ public record Roi(
                 remarks);
     }
 
+    /** With one more thing that must be known beside the figures. */
+    Roi remarking(String about, String sentence) {
+        Map<String, String> more = new LinkedHashMap<>(remarks);
+        more.put(about, sentence);
+        return new Roi(of, figures, months, trend, confidence, more);
+    }
+
     public Figure figure(RoiFigure which) {
         return figures.get(which);
     }
