@@ -60,6 +60,10 @@ import quotient.bot.quotes.QuoteModal;
 import quotient.bot.quotes.ReportButton;
 import quotient.bot.quotetriage.TriageDesk;
 import quotient.bot.quotetriage.TriageHandlers;
+import quotient.bot.roi.RecordModals;
+import quotient.bot.roi.RoiButtons;
+import quotient.bot.roi.RoiCommand;
+import quotient.bot.roi.RoiDesk;
 import quotient.bot.scenarios.ScenarioButtons;
 import quotient.bot.scenarios.ScenarioDesk;
 import quotient.bot.scenarios.ScenarioModal;
@@ -108,6 +112,7 @@ final class Features {
                 work.ports().people(),
                 work.ports().companies(),
                 reception));
+        RoiDesk roi = new RoiDesk(work.roi(), reception);
         ScheduleDesk schedules = new ScheduleDesk(
                 work.routines().operating(), views, work.ports().companies());
         ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
@@ -161,6 +166,9 @@ final class Features {
                 new CertCommand(certification),
                 new CertModals(certification),
                 new CertButtons(certification),
+                new RoiCommand(roi),
+                new RoiButtons(roi),
+                new RecordModals(roi),
                 new TimelineShortcut(incidents, work.ports().people()),
                 new RulesButtons(ops),
                 new KindButtons(ops, home),

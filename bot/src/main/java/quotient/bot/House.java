@@ -16,6 +16,7 @@ import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.http.DoorMeter;
 import quotient.bot.http.HttpDoor;
 import quotient.bot.incidents.IncidentWork;
+import quotient.bot.roi.RoiWork;
 import quotient.bot.scenarios.ScenarioWork;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
@@ -53,6 +54,7 @@ public final class House implements AutoCloseable {
     private final AlertUseCases alerts;
     private final ExceptionWork exceptions;
     private final WeeklyUseCases weekly;
+    private final RoiWork roi;
     private final SlackSide slack;
     private final HttpDoor door;
     private final Ports ports;
@@ -77,6 +79,7 @@ public final class House implements AutoCloseable {
                 ScenarioUseCases.over(ports, useCases, exceptions.opening(), alerts.raising(), ids, clock);
         ApprovalWork approvals = ApprovalUseCases.over(ports, useCases, ids, clock);
         weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
+        roi = RoiUseCases.over(ports, ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
         CertWork certification = CertUseCases.over(ports, settings.syllabus(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
@@ -114,7 +117,8 @@ public final class House implements AutoCloseable {
                 approvals,
                 certification,
                 rituals,
-                audits);
+                audits,
+                roi);
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(
@@ -275,6 +279,10 @@ public final class House implements AutoCloseable {
     /** The figures of any week. */
     public SummingUpWeeks weeks() {
         return weekly.summing();
+    }
+
+    public RoiWork roi() {
+        return roi;
     }
 
     public Costs costs() {

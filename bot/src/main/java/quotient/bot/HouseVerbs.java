@@ -29,6 +29,7 @@ import quotient.bot.exports.Exported;
 import quotient.bot.exports.QuoteExport;
 import quotient.bot.http.DoorMeter;
 import quotient.bot.imports.ImportingExceptions;
+import quotient.bot.imports.ImportingMetrics;
 import quotient.bot.imports.ImportingUsage;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
@@ -168,6 +169,17 @@ final class HouseVerbs implements Verbs {
                 new ExceptionExport(
                         ports.exceptions(), clock.instant().atZone(zone).toLocalDate());
         };
+    }
+
+    public ImportingMetrics.Imported importMetrics(Settings settings, ImportingMetrics.Kind kind, Path file) {
+        try (Database database = House.database(settings)) {
+            Ports ports = StoredPorts.over(database);
+            House.furnish(ports, settings);
+            Clock clock = settings.virtualStart().<Clock>map(VirtualClock::new).orElse(Clock.systemUTC());
+            NoticeIds ids = () -> new NoticeId(UUID.randomUUID().toString());
+            return new ImportingMetrics(RoiUseCases.over(ports, ids, clock), ports.companies(), ports.transactions())
+                    .read(kind, file);
+        }
     }
 
     @Override

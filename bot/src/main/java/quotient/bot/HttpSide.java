@@ -18,6 +18,7 @@ import quotient.bot.http.MetricsApi;
 import quotient.bot.http.PricingApi;
 import quotient.bot.http.PricingHealthApi;
 import quotient.bot.http.PrometheusFigures;
+import quotient.bot.http.RoiApi;
 import quotient.bot.http.Routes;
 import quotient.bot.http.UsageApi;
 import quotient.bot.settings.Settings;
@@ -71,6 +72,7 @@ final class HttpSide {
                 work.exceptions().form(),
                 ports.companies(),
                 posts));
+        routes.add(new RoiApi(work.roi(), ports.companies(), posts));
         routes.add(new ClockApi(virtual, ports.companies(), () -> slack.outbox().settle(SETTLING)));
         return List.copyOf(routes);
     }

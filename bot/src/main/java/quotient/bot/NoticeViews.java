@@ -19,6 +19,7 @@ import quotient.bot.quotes.ApprovalNotices;
 import quotient.bot.quotes.QuoteNotices;
 import quotient.bot.quotetriage.TriageNoticeViews;
 import quotient.bot.retrospective.RetrospectiveNoticeViews;
+import quotient.bot.roi.RoiNoticeViews;
 import quotient.bot.scenarios.ScenarioViews;
 import quotient.bot.slack.Directory;
 import quotient.bot.slack.NoticeView;
@@ -72,6 +73,7 @@ final class NoticeViews {
         views.putAll(new RetrospectiveNoticeViews(
                         work.rituals().looking(), work.rituals().proposing())
                 .views());
+        views.putAll(new RoiNoticeViews(work.roi(), directory).views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

@@ -1,10 +1,10 @@
 package quotient.bot;
 
-import quotient.storage.absences.StoredAbsences;
 import java.util.List;
 import quotient.domain.closure.ClosureEcho;
 import quotient.domain.notices.EchoingOutbox;
 import quotient.domain.quotetriage.TriageEcho;
+import quotient.storage.absences.StoredAbsences;
 import quotient.storage.access.StoredApiTokens;
 import quotient.storage.alerts.StoredAlertReasons;
 import quotient.storage.alerts.StoredAlertRules;
@@ -22,6 +22,7 @@ import quotient.storage.certification.StoredExams;
 import quotient.storage.clientdigests.StoredClientDigests;
 import quotient.storage.clientdigests.StoredClientWork;
 import quotient.storage.closure.StoredDayClosures;
+import quotient.storage.company.StoredClientProfiles;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
@@ -42,6 +43,7 @@ import quotient.storage.pricing.StoredQuotes;
 import quotient.storage.pricingaudits.StoredPricingAudits;
 import quotient.storage.pricinghealth.StoredQuoteFacts;
 import quotient.storage.quotetriage.StoredTriages;
+import quotient.storage.roi.StoredProjects;
 import quotient.storage.routines.StoredRoutineRuns;
 import quotient.storage.scenarios.StoredScenarios;
 import quotient.storage.usage.StoredUsageLedger;
@@ -98,6 +100,8 @@ final class StoredPorts {
                 new StoredExams(database),
                 closures,
                 triages,
-                new StoredPricingAudits(database));
+                new StoredPricingAudits(database),
+                new StoredClientProfiles(database),
+                new StoredProjects(database));
     }
 }

@@ -4,6 +4,7 @@ import quotient.bot.approvals.ApprovalWork;
 import quotient.bot.certification.CertWork;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.incidents.IncidentWork;
+import quotient.bot.roi.RoiWork;
 import quotient.bot.scenarios.ScenarioWork;
 
 /** Everything that can be done in this house, over one set of ports. */
@@ -22,4 +23,5 @@ record Work(
         ApprovalWork approvals,
         CertWork certification,
         RitualUseCases rituals,
-        AuditUseCases audits) {}
+        AuditUseCases audits,
+        RoiWork roi) {}

@@ -211,7 +211,8 @@ class ManifestTest {
                     ApprovalUseCases.over(ports, useCases, ids, clock),
                     CertUseCases.over(ports, settings.syllabus(), ids, clock),
                     RitualUseCases.over(ports, weekly.summing(), scenarios.tracking(), ids, clock),
-                    AuditUseCases.over(ports, alerts.raising(), ids, clock));
+                    AuditUseCases.over(ports, alerts.raising(), ids, clock),
+                    RoiUseCases.over(ports, ids, clock));
             try (SlackSide side =
                     new SlackSide(settings, work, Surroundings.usual(Pacing.slack(), clock, Optional.empty()))) {
                 side.features().forEach(feature -> feature.plugInto(app));

@@ -132,7 +132,9 @@ public final class MortalDesk implements AutoCloseable {
                 real.exams(),
                 real.closures(),
                 real.triages(),
-                real.audits());
+                real.audits(),
+                real.clientProfiles(),
+                real.projects());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

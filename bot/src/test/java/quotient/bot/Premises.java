@@ -86,7 +86,8 @@ public final class Premises implements AutoCloseable {
                 new Command("/incident", "Declare and lead incidents", "help"),
                 new Command("/exceptions", "Win margin back", "help"),
                 new Command("/approvals", "Decide, hand over, stand in", "help"),
-                new Command("/cert", "How you are certified", "help")));
+                new Command("/cert", "How you are certified", "help"),
+                new Command("/roi", "See what work has brought", "help")));
         workspace.installShortcuts(List.of(new Shortcut("incident.timeline", "Add to incident timeline")));
         return new Premises(workspace, settings(folder, workspace, more));
     }

@@ -19,6 +19,7 @@ import quotient.storage.certification.StoredExams;
 import quotient.storage.clientdigests.StoredClientDigests;
 import quotient.storage.clientdigests.StoredClientWork;
 import quotient.storage.closure.StoredDayClosures;
+import quotient.storage.company.StoredClientProfiles;
 import quotient.storage.company.StoredClients;
 import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
@@ -39,6 +40,7 @@ import quotient.storage.pricing.StoredQuotes;
 import quotient.storage.pricingaudits.StoredPricingAudits;
 import quotient.storage.pricinghealth.StoredQuoteFacts;
 import quotient.storage.quotetriage.StoredTriages;
+import quotient.storage.roi.StoredProjects;
 import quotient.storage.routines.StoredRoutineRuns;
 import quotient.storage.scenarios.StoredScenarios;
 import quotient.storage.usage.StoredUsageLedger;
@@ -89,6 +91,8 @@ public final class StoredPorts {
                 new StoredExams(database),
                 new StoredDayClosures(database),
                 new StoredTriages(database),
-                new StoredPricingAudits(database));
+                new StoredPricingAudits(database),
+                new StoredClientProfiles(database),
+                new StoredProjects(database));
     }
 }

@@ -21,6 +21,8 @@ final class HelpText {
               ./quotient export audit FILE.jsonl         the whole audit log with its hashes, a line of JSON for each row
               ./quotient export quotes FILE.csv          every quote; export exceptions FILE.csv every exception. --force replaces
                                                          a file that is there
+              ./quotient import baseline FILE.csv        enters what was before the work for a client; the layout is in the README
+              ./quotient import measurements FILE.csv    enters what is measured after it
               ./quotient token create NAME [--role R]... gives out a key for the REST API, shown once; R is rep unless said
               ./quotient token list                      who has a key
               ./quotient token revoke NAME               takes a key back

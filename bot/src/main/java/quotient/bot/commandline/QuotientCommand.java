@@ -13,6 +13,7 @@ import quotient.bot.exports.ExportFile;
 import quotient.bot.exports.ExportKind;
 import quotient.bot.exports.Exported;
 import quotient.bot.imports.ImportingExceptions;
+import quotient.bot.imports.ImportingMetrics;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
 import quotient.bot.settings.SettingsFile;
@@ -69,6 +70,9 @@ public final class QuotientCommand {
             case "export audit" -> export(ExportKind.AUDIT, typed);
             case "export quotes" -> export(ExportKind.QUOTES, typed);
             case "export exceptions" -> export(ExportKind.EXCEPTIONS, typed);
+            case "import baseline" -> importMetrics(settings(typed), ImportingMetrics.Kind.BASELINE, file(typed));
+            case "import measurements" ->
+                importMetrics(settings(typed), ImportingMetrics.Kind.MEASUREMENTS, file(typed));
             case "bench" -> bench(settings(typed), typed);
             default -> new TokenVerbs(verbs, out, err).run(typed, settings(typed));
         };
@@ -151,6 +155,21 @@ public final class QuotientCommand {
                 exported.lastHash()
                         .map(hash -> "; the last has the hash " + hash)
                         .orElse(""));
+        return DONE;
+    }
+
+    private int importMetrics(Settings settings, ImportingMetrics.Kind kind, Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new BadArguments("There is no file " + file + ": name a CSV file of figures.");
+        }
+        ImportingMetrics.Imported imported = verbs.importMetrics(settings, kind, file);
+        out.printf(
+                Locale.ROOT,
+                "%,d figures of %d days are entered from %s; %d of these days wait for review.%n",
+                imported.figures(),
+                imported.days(),
+                file,
+                imported.toReview());
         return DONE;
     }
 

@@ -49,7 +49,7 @@ record Typed(
     private static final List<String> PLAIN = List.of("demo", "start", "doctor", "help", "warm-up");
     private static final List<String> WITH_FILE = List.of("backup", "restore");
     private static final List<String> TOKEN = List.of("create", "list", "revoke");
-    private static final List<String> KINDS = List.of("usage", "exceptions");
+    private static final List<String> KINDS = List.of("usage", "exceptions", "baseline", "measurements");
     private static final List<String> EXPORTED =
             Stream.of(ExportKind.values()).map(ExportKind::code).toList();
     private static final List<String> SAID =
@@ -89,7 +89,7 @@ record Typed(
         }
         if (verb.equals("import") && !parsed.hasSubcommand()) {
             throw new BadArguments(
-                    "import needs to know what: say import usage FILE.csv or import exceptions FILE.csv.");
+                    "import needs to know what: say import usage, exceptions, baseline or measurements, and FILE.csv.");
         }
         if (verb.equals("export") && !parsed.hasSubcommand()) {
             throw new BadArguments("export needs to know what: say export audit FILE.jsonl, export quotes FILE.csv or"

@@ -8,6 +8,7 @@ import quotient.bot.access.GivingTokens;
 import quotient.bot.exports.ExportKind;
 import quotient.bot.exports.Exported;
 import quotient.bot.imports.ImportingExceptions;
+import quotient.bot.imports.ImportingMetrics;
 import quotient.bot.settings.Settings;
 import quotient.domain.usage.RecordingUsage;
 
@@ -38,6 +39,9 @@ public interface Verbs {
 
     /** Opens the exceptions of a CSV file; what cannot be opened comes back as a file beside it. */
     ImportingExceptions.Imported importExceptions(Settings settings, Path file);
+
+    /** Enters the figures of a CSV file, all of them or none. */
+    ImportingMetrics.Imported importMetrics(Settings settings, ImportingMetrics.Kind kind, Path file);
 
     /**
      * Writes everything of that kind to the file, or nothing.

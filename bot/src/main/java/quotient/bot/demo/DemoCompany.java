@@ -93,7 +93,8 @@ final class DemoCompany {
                 new Command(
                         "/cert",
                         "How you are certified in pricing, and the exams for it",
-                        "take 1 · cases · practical · review · team · help")));
+                        "take 1 · cases · practical · review · team · help"),
+                new Command("/roi", "What work for clients has brought", "[Acme 3 months] · why Acme payback · help")));
         workspace.installShortcuts(List.of(new Shortcut("incident.timeline", "Add to incident timeline")));
     }
 

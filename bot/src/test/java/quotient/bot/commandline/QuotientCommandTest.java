@@ -27,6 +27,7 @@ import quotient.bot.exports.ExportKind;
 import quotient.bot.exports.Exported;
 import quotient.bot.http.TokenHash;
 import quotient.bot.imports.ImportingExceptions;
+import quotient.bot.imports.ImportingMetrics;
 import quotient.bot.settings.Settings;
 import quotient.domain.access.ApiToken;
 import quotient.domain.people.Role;
@@ -50,7 +51,7 @@ class QuotientCommandTest {
         dance                       | I know no verb "dance": say one of demo, start, doctor, backup, restore, import, export, token, bench, help.
         backup                      | backup needs a FILE: ./quotient help shows how.
         restore                     | restore needs a FILE: ./quotient help shows how.
-        import                      | import needs to know what: say import usage FILE.csv or import exceptions FILE.csv.
+        import                      | import needs to know what: say import usage, exceptions, baseline or measurements, and FILE.csv.
         import usages a.csv         | I know no verb "usages": did you mean usage?
         import usage                | usage needs a FILE: ./quotient help shows how.
         backup a b                  | "b" is one word too many for backup: ./quotient help shows how.
@@ -253,6 +254,12 @@ class QuotientCommandTest {
         public ImportingExceptions.Imported importExceptions(Settings settings, Path file) {
             done.add("import exceptions " + file + " into " + settings.database());
             return new ImportingExceptions.Imported(7, 1, Optional.of(Path.of("back.csv")));
+        }
+
+        @Override
+        public ImportingMetrics.Imported importMetrics(Settings settings, ImportingMetrics.Kind kind, Path file) {
+            done.add("import " + kind + " " + file);
+            return new ImportingMetrics.Imported(9, 3, 1);
         }
 
         @Override

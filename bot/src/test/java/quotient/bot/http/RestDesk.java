@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import quotient.bot.Costs;
 import quotient.bot.ExceptionUseCases;
+import quotient.bot.RoiUseCases;
 import quotient.bot.clock.VirtualClock;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.settings.Secret;
@@ -104,6 +105,7 @@ final class RestDesk implements AutoCloseable {
                         new Bearers(Optional.of(new Secret(ADMIN)), ports.apiTokens()),
                         pricing,
                         exceptions(posts),
+                        new RoiApi(RoiUseCases.over(kept(), new CountedNoticeIds(), clock), ports.companies(), posts),
                         new HealthApi(ports.deliveries(), () -> Messenger.Reach.UNKNOWN),
                         new ClockApi(virtual ? Optional.of(clock) : Optional.empty(), ports.companies(), () -> {}),
                         all));
@@ -162,7 +164,9 @@ final class RestDesk implements AutoCloseable {
                 ports.exams(),
                 ports.closures(),
                 ports.triages(),
-                ports.audits());
+                ports.audits(),
+                ports.clientProfiles(),
+                ports.projects());
     }
 
     /** Gives out a token and returns its key. */

@@ -10,8 +10,6 @@ import quotient.domain.company.LocalText;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
-import quotient.domain.people.CertifiedAct;
-import quotient.domain.people.Role;
 import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.Decision;
 import quotient.domain.pricing.Quote;
@@ -74,8 +72,8 @@ final class MayDecide {
 
     private Outcome<List<Decidable>> certified(Actor actor, List<Decidable> open) {
         List<Decidable> may = open.stream()
-                .filter(one -> NeededCertificates.lacking(actor, one.approval(), today)
-                        .isEmpty())
+                .filter(one ->
+                        NeededCertificates.lacking(actor, one.approval(), today).isEmpty())
                 .toList();
         return may.isEmpty()
                 ? Outcome.refused(NeededCertificates.lacking(actor, open.get(0).approval(), today)

@@ -22,8 +22,9 @@ final class NeededCertificates {
 
     /** Empty when nothing is missing. */
     static Optional<Refusal> lacking(Actor actor, Approval approval, LocalDate today) {
-        Optional<Refusal> exception =
-                approval.asksForException() ? CertifiedAct.APPROVE_EXCEPTION.refusalFor(actor, today) : Optional.empty();
+        Optional<Refusal> exception = approval.asksForException()
+                ? CertifiedAct.APPROVE_EXCEPTION.refusalFor(actor, today)
+                : Optional.empty();
         return exception.or(
                 () -> approval.asksForCertification() ? CertifiedAct.VOUCH.refusalFor(actor, today) : Optional.empty());
     }

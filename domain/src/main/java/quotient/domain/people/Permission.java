@@ -119,6 +119,18 @@ public enum Permission {
                     ADMIN)),
     /** See how the certification of everybody stands, not only of those who report to one. */
     SEE_ALL_CERTIFICATES("see how others are certified", Set.of(REVENUE_LEAD, EXECUTIVE, REVOPS, PRICING_ADMIN, ADMIN)),
+    /** See what work for clients has brought (M5, M12): who answers for revenue or for the client; no rep but for their own. */
+    SEE_ROI(
+            "see what work for clients has brought",
+            Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, OPS, CSM, ADMIN)),
+    /** Keep clients and projects, and enter what is measured at a client that is not one's own (MET §3.1). */
+    RECORD_METRICS(
+            "enter what is measured at clients",
+            Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, REVOPS, OPS, CSM, ADMIN)),
+    /** Say that figures stand, or send them back (M11); never those that one has entered oneself. */
+    REVIEW_METRICS(
+            "review what is measured at clients",
+            Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, REVOPS, OPS, CSM, ADMIN)),
     /** Administer tokens and the clock. */
     ADMINISTER("administer Quotient", Set.of(ADMIN));
 

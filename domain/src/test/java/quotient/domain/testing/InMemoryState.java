@@ -34,6 +34,7 @@ import quotient.domain.clientdigests.DigestKind;
 import quotient.domain.clientdigests.RhythmSetting;
 import quotient.domain.closure.DayClosure;
 import quotient.domain.company.Client;
+import quotient.domain.company.ClientProfile;
 import quotient.domain.company.Company;
 import quotient.domain.dealdesk.Ask;
 import quotient.domain.dealexceptions.DealException;
@@ -64,6 +65,10 @@ import quotient.domain.pricingaudits.Finding;
 import quotient.domain.pricingaudits.FindingId;
 import quotient.domain.quotetriage.TriagePlan;
 import quotient.domain.quotetriage.TriageRound;
+import quotient.domain.roi.Project;
+import quotient.domain.roi.ProjectHistory;
+import quotient.domain.roi.ProjectId;
+import quotient.domain.roi.RoiRecord;
 import quotient.domain.routines.RoutinePause;
 import quotient.domain.routines.RoutineRun;
 import quotient.domain.routines.RoutineScope;
@@ -145,6 +150,13 @@ final class InMemoryState {
     final Map<FindingId, Finding> findings = new LinkedHashMap<>();
 
     record CaseKey(String round, String subject) {}
+
+    long lastClient = 1000;
+    long lastProject = 1000;
+    final Map<String, ClientProfile> profiles = new HashMap<>();
+    final Map<ProjectId, Project> projects = new LinkedHashMap<>();
+    final Map<ProjectId, ProjectHistory> histories = new HashMap<>();
+    final Map<ProjectId, List<RoiRecord>> roiRecords = new HashMap<>();
 
     record ClientKind(String client, DigestKind kind) {}
 
@@ -231,6 +243,12 @@ final class InMemoryState {
         copy.auditRounds.putAll(auditRounds);
         copy.auditCases.putAll(auditCases);
         copy.findings.putAll(findings);
+        copy.lastClient = lastClient;
+        copy.lastProject = lastProject;
+        copy.profiles.putAll(profiles);
+        copy.projects.putAll(projects);
+        copy.histories.putAll(histories);
+        copy.roiRecords.putAll(roiRecords);
         return copy;
     }
 }

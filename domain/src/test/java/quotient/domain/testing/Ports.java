@@ -17,6 +17,7 @@ import quotient.domain.certification.Exams;
 import quotient.domain.clientdigests.ClientDigests;
 import quotient.domain.clientdigests.ClientWork;
 import quotient.domain.closure.DayClosures;
+import quotient.domain.company.ClientProfiles;
 import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
@@ -38,6 +39,7 @@ import quotient.domain.pricing.Quotes;
 import quotient.domain.pricingaudits.PricingAudits;
 import quotient.domain.pricinghealth.QuoteFacts;
 import quotient.domain.quotetriage.Triages;
+import quotient.domain.roi.Projects;
 import quotient.domain.routines.RoutineRuns;
 import quotient.domain.scenarios.Scenarios;
 import quotient.domain.usage.UsageLedger;
@@ -84,7 +86,9 @@ public record Ports(
         Exams exams,
         DayClosures closures,
         Triages triages,
-        PricingAudits audits) {
+        PricingAudits audits,
+        ClientProfiles clientProfiles,
+        Projects projects) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -134,6 +138,8 @@ public record Ports(
                 new InMemoryExams(store),
                 new InMemoryDayClosures(store),
                 new InMemoryTriages(store),
-                new InMemoryPricingAudits(store));
+                new InMemoryPricingAudits(store),
+                new InMemoryClientProfiles(store),
+                new InMemoryProjects(store));
     }
 }

@@ -35,6 +35,7 @@ final class Migrations {
             "V015__revisers.sql",
             "V018__approvals.sql",
             "V019__absences.sql",
+            "V020__roi.sql",
             "V023__closures.sql",
             "V024__triage.sql",
             "V025__audits.sql",

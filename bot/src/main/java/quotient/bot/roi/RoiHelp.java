@@ -1,0 +1,34 @@
+package quotient.bot.roi;
+
+import java.util.List;
+import quotient.bot.blocks.Blocks;
+import quotient.bot.blocks.Message;
+
+/** What {@code /roi help} says, and the usage under every line that could not be read. */
+final class RoiHelp {
+
+    static final String EXAMPLE = "/roi Acme 3 months";
+
+    private RoiHelp() {}
+
+    static Message help() {
+        String verbs = """
+                *What work for clients has brought*
+                `/roi` or `/roi portfolio` lists all returns, the lowest first
+                `%s` shows one: three numbers, before and after, trend, confidence and the next step; the period counts from the go-live (`6 months`, `1 year`), or say a day (`2026-06-30`); `/roi P-1001` names a project
+                `/roi record Acme` opens the form for a measurement, `/roi record Acme baseline` the one for what was before
+                `/roi why Acme payback` tells what a figure was reckoned from: `roi`, `payback`, `savings`, `time`, `errors`, `revenue`, `efficiency`, `csat`, `conversion`, `benefit`, `investment`, `hours`""".formatted(EXAMPLE);
+        String rules = """
+                *Rules*
+                A baseline counts once somebody else than who entered it has approved it, with the buttons on its card. A figure that moves by more than half, or is far from its own history, is asked to be reviewed. A correction never removes what it corrects.
+                Figures come in over REST: `POST /api/clients`, `POST /api/projects`, then `/api/projects/P-1001/baseline` and `/measurements`; or from a file with `./quotient import baseline` and `./quotient import measurements`.""";
+        return new Message(
+                "How to use /roi. Example: " + EXAMPLE, List.of(Blocks.section(verbs), Blocks.section(rules)));
+    }
+
+    /** Mistakes first, then one example. */
+    static Message usage(String mistakes) {
+        String usage = "Example: `" + EXAMPLE + "` · more with `/roi help`";
+        return new Message(mistakes + "\n" + usage, List.of(Blocks.section(mistakes), Blocks.context(usage)));
+    }
+}
