@@ -6,6 +6,7 @@ import java.util.function.IntSupplier;
 import quotient.bot.approvals.ApprovalsCommand;
 import quotient.bot.approvals.ApprovalsDesk;
 import quotient.bot.approvals.ApprovalsSection;
+import quotient.bot.approvals.ReassignButtons;
 import quotient.bot.approvals.TogetherButtons;
 import quotient.bot.brief.BriefButtons;
 import quotient.bot.brief.BriefTab;
@@ -142,6 +143,7 @@ final class Features {
                 new ConditionButtons(quotes),
                 new ApprovalsCommand(approvals),
                 new TogetherButtons(approvals, home),
+                new ReassignButtons(approvals),
                 new ReportButton(quotes),
                 new HealthCommand(health),
                 new OpsCommand(

@@ -19,6 +19,7 @@ public final class Actions {
     static final String REJECT = "approval.reject";
     public static final String DETAILS = "approval.details";
 
+    public static final String REASSIGN = "approval.reassign";
     static final String CONFIRM = "condition.confirm";
     static final String GIVE_BACK = "condition.return";
 

@@ -136,6 +136,7 @@ final class ApprovalView {
             buttons.add(Blocks.primary(Blocks.button("Approve", Actions.APPROVE, card)));
             buttons.add(Blocks.button("Approve with conditions…", Actions.APPROVE_IF, card));
             buttons.add(Blocks.danger(Blocks.button("Reject…", Actions.REJECT, card)));
+            buttons.add(Blocks.button("Hand on…", Actions.REASSIGN, card));
         }
         QuoteView.exceptionButton(quote).ifPresent(buttons::add);
         buttons.add(Blocks.button("Details", Actions.DETAILS, card));

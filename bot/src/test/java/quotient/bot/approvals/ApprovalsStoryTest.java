@@ -93,11 +93,23 @@ class ApprovalsStoryTest {
         Message old = premises.awaitDirect("U0OTHER", message -> message.ts().equals(second.ts()));
         assertTrue(old.visible().contains("Max decides again. It waits for Max now."), old.visible());
         assertFalse(old.visible().contains("Reject"), old.visible());
-        submitted("Q-1003", "18", "U0MGR");
+        Message third = submitted("Q-1003", "18", "U0MGR");
         submitted("Q-1004", "15", "U0MGR");
+        premises.workspace().as("U0MGR").clicks(third, "approval.reassign");
+        View form = premises.awaitView("U0MGR");
+        assertTrue(premises.workspace()
+                .as("U0MGR")
+                .submits(form, Map.of("person", "U0LAW"))
+                .errors()
+                .get("person")
+                .contains("beyond the role or the certification of Lou"));
+        assertTrue(premises.workspace()
+                .as("U0MGR")
+                .submits(form, Map.of("person", "U0LEAD"))
+                .ok());
         assertTrue(premises.types("U0MGR", "/approvals reassign Q-1003 @Lee")
                 .visible()
-                .contains("Q-1003 waits for <@U0LEAD> now"));
+                .contains("Q-1003 waits for Lee already"));
         premises.awaitDirect("U0LEAD", message -> message.visible().contains("Max has handed it over"));
         approvesTogether();
     }
