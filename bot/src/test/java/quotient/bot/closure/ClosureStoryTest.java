@@ -61,9 +61,7 @@ class ClosureStoryTest {
         assertTrue(premises.awaitTold("U0REP", "does not let you triage escalated quotes"));
         premises.workspace().as("U0MGR").clicks(board, "Plan…");
         View form = premises.awaitView("U0MGR");
-        Answer wrong = premises.workspace()
-                .as("U0MGR")
-                .submits(form, plan("U0REP", "reduce_scope", "soon", "120"));
+        Answer wrong = premises.workspace().as("U0MGR").submits(form, plan("U0REP", "reduce_scope", "soon", "120"));
         assertEquals(Set.of("follow_up", "expected_margin"), wrong.errors().keySet());
         assertTrue(premises.workspace()
                 .as("U0MGR")
@@ -128,8 +126,7 @@ class ClosureStoryTest {
     }
 
     private static Map<String, String> plan(String owner, String remediation, String followUp, String margin) {
-        return Map.of(
-                "owner", owner, "remediation", remediation, "follow_up", followUp, "expected_margin", margin);
+        return Map.of("owner", owner, "remediation", remediation, "follow_up", followUp, "expected_margin", margin);
     }
 
     private Message card(String state) {
