@@ -61,40 +61,20 @@ class ClosureStoryTest {
         assertTrue(premises.awaitTold("U0REP", "does not let you triage escalated quotes"));
         premises.workspace().as("U0MGR").clicks(board, "Plan…");
         View form = premises.awaitView("U0MGR");
-        Answer wrong = premises.workspace()
-                .as("U0MGR")
-                .submits(
-                        form,
-                        Map.of(
-                                "owner",
-                                "U0REP",
-                                "remediation",
-                                "reduce_scope",
-                                "follow_up",
-                                "soon",
-                                "expected_margin",
-                                "120"));
+        Answer wrong = premises.workspace().as("U0MGR").submits(form, plan("U0REP", "reduce_scope", "soon", "120"));
         assertEquals(Set.of("follow_up", "expected_margin"), wrong.errors().keySet());
         assertTrue(premises.workspace()
                 .as("U0MGR")
-                .submits(
-                        form,
-                        Map.of(
-                                "owner",
-                                "U0REP",
-                                "remediation",
-                                "reduce_scope",
-                                "follow_up",
-                                "4h",
-                                "expected_margin",
-                                "56.5"))
+                .submits(form, plan("U0REP", "reduce_scope", "4h", "56.5"))
                 .ok());
         Message filled = premises.awaitIn("C0DESK", message -> message.text().contains("all 1 settled"));
         assertEquals(board.ts(), filled.ts());
         assertTrue(filled.visible().contains("reduce scope") && filled.visible().contains("56.5 %"), filled.visible());
         premises.awaitDirect("U0REP", message -> message.text().contains("Max made you the owner of"));
         premises.workspace().as("U0DESK").clicks(filled, "Change…");
-        assertTrue(premises.awaitView("U0DESK").visible().contains("Max has said this"));
+        View seen = premises.awaitView("U0DESK");
+        assertTrue(seen.visible().contains("Max has said this"), seen.visible());
+        premises.workspace().as("U0DESK").closes(seen);
     }
 
     private void staysOpen() {
@@ -125,17 +105,7 @@ class ClosureStoryTest {
         premises.workspace().as("U0DESK").clicks(card, "Give it an owner…");
         assertTrue(premises.workspace()
                 .as("U0DESK")
-                .submits(
-                        premises.awaitView("U0DESK"),
-                        Map.of(
-                                "owner",
-                                "U0DESK",
-                                "remediation",
-                                "raise_price",
-                                "follow_up",
-                                "tomorrow",
-                                "expected_margin",
-                                "60"))
+                .submits(premises.awaitView("U0DESK"), plan("U0DESK", "raise_price", "tomorrow", "60"))
                 .ok());
         Message green = card("it can be closed");
         assertEquals(card.ts(), green.ts());
@@ -147,12 +117,16 @@ class ClosureStoryTest {
                 "C0OPS",
                 message -> message.text().contains("Evening handoff")
                         && message.visible().contains("closed by Lee"));
-        premises.pass(Duration.ofHours(37));
+        premises.pass(Duration.ofHours(38));
         premises.awaitIn(
                 "C0OPS",
                 message -> message.text().contains("Morning handoff")
                         && message.visible().contains("Tue 3 Mar was not closed: `/ops day 2026-03-03`"));
         assertTrue(premises.types("U0LEAD", "/ops day 2026-03-02").visible().contains("closed by Lee"));
+    }
+
+    private static Map<String, String> plan(String owner, String remediation, String followUp, String margin) {
+        return Map.of("owner", owner, "remediation", remediation, "follow_up", followUp, "expected_margin", margin);
     }
 
     private Message card(String state) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A round as it stands now.
  *
  * @param cases what was audited already, by subject
- * @param scorecard of a review of exceptions
+ * @param scorecard of the exceptions that were opened in a month or a quarter
  */
 public record AuditBoard(
         AuditRound round,

@@ -9,9 +9,9 @@ import quotient.domain.dealexceptions.DealException;
 import quotient.domain.dealexceptions.RegistryRisk;
 
 /**
- * How the exceptions of a month are kept (P110, PRC §61), by what the registry itself can tell.
+ * How the exceptions of a month or a quarter are kept (P110, P114, PRC §58, §61), by what the registry itself can tell.
  *
- * @param exceptions opened in the month
+ * @param exceptions opened in that time
  * @param passed how many of them pass each item
  * @param withinLimits how many are not past the age at which executives must review them
  */

@@ -11,6 +11,7 @@ import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.dealexceptions.DealException;
 import quotient.domain.dealexceptions.DealExceptions;
+import quotient.domain.dealexceptions.ExceptionFilter;
 import quotient.domain.dealexceptions.ExceptionId;
 import quotient.domain.money.MoneyText;
 import quotient.domain.outcome.Outcome;
@@ -29,6 +30,8 @@ import quotient.domain.quoteqa.QuoteInspection;
 
 /** Reads a drawn quote or exception for its auditor, and checks what the desk itself can tell. */
 public final class ReadingCases {
+
+    private static final int MOST_EXCEPTIONS = 1_000;
 
     private final Quotes quotes;
     private final DealExceptions exceptions;
@@ -65,14 +68,17 @@ public final class ReadingCases {
         return found.orElseGet(() -> Outcome.refused(Refusal.notFound(subject + " is gone.")));
     }
 
-    /** How the exceptions of a round are kept; empty for rounds of quotes. */
+    /** How the exceptions of a month or a quarter are kept; empty for a week, and where none was opened. */
     Optional<ExceptionScorecard> scorecard(AuditRound round) {
-        List<DealException> all = round.kind().isOfExceptions()
-                ? round.subjects().stream()
-                        .flatMap(subject -> exceptions.find(new ExceptionId(subject)).stream())
-                        .toList()
-                : List.of();
+        List<DealException> all =
+                round.kind() == AuditKind.QUOTES_OF_WEEK ? List.of() : opened(round.from(), round.to());
         return all.isEmpty() ? Optional.empty() : Optional.of(ExceptionScorecard.of(all, today(), checks()));
+    }
+
+    private List<DealException> opened(LocalDate from, LocalDate to) {
+        ExceptionFilter opened = new ExceptionFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(from), Optional.of(to));
+        return exceptions.list(opened, MOST_EXCEPTIONS, Optional.empty()).items();
     }
 
     private Outcome<OpenCase> open(Actor actor, AuditRound round, DealException exception) {

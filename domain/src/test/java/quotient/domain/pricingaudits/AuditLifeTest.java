@@ -41,6 +41,7 @@ import quotient.domain.testing.FakeClock;
 import quotient.domain.testing.InMemoryOutbox;
 import quotient.domain.testing.InMemoryStore;
 import quotient.domain.testing.Ports;
+import quotient.domain.testing.TestExceptions;
 import quotient.domain.testing.TestPolicy;
 import quotient.domain.testing.TestRequests;
 
@@ -206,6 +207,34 @@ final class AuditLifeTest {
         assertEquals(
                 "F-1001 was already closed by Rob at 10:20 on 2026-03-10.",
                 refused(following.close(ria, id, "again"), Refusal.Kind.CONFLICT));
+    }
+
+    @Test
+    @DisplayName("P110, P114: every exception of the month is audited, by who had no hand in it, with their scorecard")
+    void theExceptionsOfTheMonthHaveAScorecard() {
+        hire("U0EXEC", "Eve", Optional.empty(), Role.EXECUTIVE, Role.REVOPS);
+        ports.exceptions().add(TestExceptions.plain().on("2026-03-02").exception(1001));
+        ports.exceptions().add(TestExceptions.plain().on("2026-03-30").exception(1002));
+        clock.moveTo("2026-04-03T09:25:00-04:00");
+        AuditRound round =
+                drawing.draw(AuditKind.EXCEPTIONS_OF_MONTH, clock.instant()).orElseThrow();
+        drawing.begin(round, drawing.notices(round));
+        assertEquals(List.of("X-1001", "X-1002"), round.subjects());
+        ExceptionScorecard card =
+                following.board(round.name()).orElseThrow().scorecard().orElseThrow();
+        assertEquals(2, card.passed().get(ChecklistItem.PLAN));
+        assertEquals(1, card.passed().get(ChecklistItem.REVIEWS), "X-1001 is 32 days without a review");
+        assertEquals(1, card.withinLimits());
+        assertEquals(
+                "You approved X-1001, so somebody else of RevOps audits it.",
+                refused(auditing.mayAudit(actor("U0EXEC"), round.name(), "X-1001"), Refusal.Kind.NOT_ALLOWED));
+        assertEquals(
+                Set.copyOf(AuditKind.EXCEPTIONS_OF_MONTH.checklist()),
+                done(auditing.mayAudit(ria, round.name(), "X-1002")).passed());
+    }
+
+    private Actor actor(String id) {
+        return ports.people().find(new PersonId(id)).map(Actor::of).orElseThrow();
     }
 
     private static final AuditWish CLEAN = new AuditWish(List.of(), Optional.empty());
