@@ -8,7 +8,6 @@ import quotient.bot.blocks.Text;
 import quotient.domain.company.Company;
 import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.ApprovalNeed;
-import quotient.domain.pricing.Condition;
 import quotient.domain.pricing.Decision;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.Revision;
@@ -23,7 +22,6 @@ final class QuoteDecisions {
         List<String> lines = new ArrayList<>();
         quote.revised().ifPresent(revision -> lines.add(revised(quote, revision, company)));
         quote.approvals().forEach(approval -> lines.add(approval(approval, company)));
-        quote.conditions().forEach(condition -> lines.add(condition(condition)));
         quote.closing()
                 .filter(why -> !why.isBlank())
                 .ifPresent(why -> lines.add("• " + quote.stage().spoken() + ": " + escape(why)));
@@ -47,17 +45,12 @@ final class QuoteDecisions {
     }
 
     private static String said(Decision decision, Company company) {
-        return decision.verdict().spoken() + " by " + escape(decision.byName()) + " "
+        return decision.verdict().spoken() + " by " + escape(decision.spokenBy()) + " "
                 + Text.moment(decision.at(), company.zone())
                 + (decision.reason().isBlank() ? "" : ", \"" + escape(decision.reason()) + "\"");
     }
 
     private static String rule(ApprovalNeed need) {
         return need.source();
-    }
-
-    private static String condition(Condition condition) {
-        return "• Condition \"" + escape(condition.text()) + "\": "
-                + condition.evidence().map(how -> "met, " + escape(how)).orElse("not met yet");
     }
 }
