@@ -44,7 +44,7 @@ final class ScenarioUseCases {
                         opening,
                         ports.quotes(),
                         clock),
-                new UsingScenarios(ports.transactions(), journal, quotes.quoting(), clock),
+                new UsingScenarios(ports.transactions(), journal, quotes.quoting(), opening, clock),
                 new FindingScenarios(ports.scenarios(), journal),
                 new TrackingCompliance(ports.transactions(), ports.scenarios(), raising, ports.companies(), ids));
     }

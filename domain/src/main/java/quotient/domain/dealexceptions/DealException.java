@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import quotient.domain.alerts.Hand;
 import quotient.domain.people.PersonId;
+import quotient.domain.pricing.QuoteId;
 
 /**
  * A deal that was approved below its guardrail, and how its margin is won back (P50, PRC §39, §58).
@@ -86,6 +87,23 @@ public record DealException(
     public boolean hasProgress() {
         return progress.stream()
                 .anyMatch(entry -> entry.isMeasurable() && !entry.day().isBefore(reviewedOn()));
+    }
+
+    /** The same deal, once it has become a quote of its own. */
+    public DealException soldAs(QuoteId made) {
+        return new DealException(
+                id,
+                version,
+                deal.soldAs(made),
+                reason,
+                approval,
+                plan,
+                owner,
+                openedOn,
+                opened,
+                reviews,
+                progress,
+                end);
     }
 
     DealException progressed(ProgressEntry entry) {

@@ -18,6 +18,9 @@ public interface DealExceptions {
 
     Optional<DealException> openFor(QuoteId quote);
 
+    /** Every open one of the quote, by number; a memo on its options may have opened several. */
+    List<DealException> openOf(QuoteId quote);
+
     /**
      * Keeps the exception as its {@link DealException#changed()} if it still has the version that it came with.
      *

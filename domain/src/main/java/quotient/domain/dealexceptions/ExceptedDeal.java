@@ -43,6 +43,24 @@ public record ExceptedDeal(
                 quote.author());
     }
 
+    ExceptedDeal soldAs(QuoteId made) {
+        return new ExceptedDeal(made, account, segment, standardPrice, exceptionPrice, minimumMargin, margin, author);
+    }
+
+    /** Whether it comes to the same figures for the same customer as the quote, whoever made that. */
+    boolean isPricedAs(Quote made) {
+        return new ExceptedDeal(
+                        made.id(),
+                        account,
+                        segment,
+                        standardPrice,
+                        exceptionPrice,
+                        minimumMargin,
+                        margin,
+                        made.author())
+                .equals(of(made));
+    }
+
     /** The margin impact: percentage points from the quote's margin up to the guardrail, two decimals; never negative. */
     public BigDecimal gap() {
         return minimumMargin.value().subtract(margin).max(BigDecimal.ZERO).setScale(2, RoundingMode.HALF_UP);

@@ -82,6 +82,24 @@ public final class OpeningExceptions {
         return keep(executive, varied, deal, wish, approval, now);
     }
 
+    /**
+     * An option that a memo let pass has become a quote: its exception goes with it, so that the deal is not entered
+     * twice. Joins the caller's transaction.
+     *
+     * @param varied the quote whose options were let pass
+     */
+    public void follow(Actor actor, QuoteId varied, Quote made) {
+        exceptions.openOf(varied).stream()
+                .filter(exception -> exception.deal().isPricedAs(made))
+                .findFirst()
+                .ifPresent(exception -> journal.keep(
+                        exception.soldAs(made.id()),
+                        actor,
+                        "exception.sold",
+                        "The option of " + varied + " that it was opened for is " + made.id() + " now.",
+                        clock.instant()));
+    }
+
     private Outcome<DealException> open(Actor actor, NewException wish, boolean onlyOne) {
         return transactions.write(() -> {
             Instant now = clock.instant();

@@ -3,6 +3,7 @@ package quotient.domain.scenarios;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import quotient.domain.dealexceptions.OpeningExceptions;
 import quotient.domain.keeping.Transactions;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
@@ -17,12 +18,19 @@ public final class UsingScenarios {
     private final Transactions transactions;
     private final ScenarioJournal journal;
     private final Quoting quoting;
+    private final OpeningExceptions exceptions;
     private final Clock clock;
 
-    public UsingScenarios(Transactions transactions, ScenarioJournal journal, Quoting quoting, Clock clock) {
+    public UsingScenarios(
+            Transactions transactions,
+            ScenarioJournal journal,
+            Quoting quoting,
+            OpeningExceptions exceptions,
+            Clock clock) {
         this.transactions = transactions;
         this.journal = journal;
         this.quoting = quoting;
+        this.exceptions = exceptions;
         this.clock = clock;
     }
 
@@ -67,6 +75,9 @@ public final class UsingScenarios {
 
     private Outcome<AssessedQuote> keep(Actor actor, ScenarioSet set, Variant variant, AssessedQuote made) {
         QuoteId quote = made.quote().id();
+        if (set.standing(variant) == Standing.EXCEPTED) {
+            exceptions.follow(actor, set.quote(), made.quote());
+        }
         Map<String, String> facts = Map.of("option", variant.letter(), "made", quote.value());
         return journal.keep(set.used(variant.place(), quote), "scenarios.used", actor, clock.instant(), facts)
                 .map(kept -> made);

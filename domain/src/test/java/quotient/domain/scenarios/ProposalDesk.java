@@ -92,7 +92,7 @@ final class ProposalDesk {
                 opening(),
                 ports.quotes(),
                 clock);
-        using = new UsingScenarios(ports.transactions(), journal, quoting, clock);
+        using = new UsingScenarios(ports.transactions(), journal, quoting, opening(), clock);
         finding = new FindingScenarios(ports.scenarios(), journal);
         hire(REP, "Rae", 1, Role.REP);
         hire(MANAGER, "Max", 2, Role.SALES_MANAGER);

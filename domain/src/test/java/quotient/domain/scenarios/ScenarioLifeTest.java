@@ -295,6 +295,11 @@ final class ScenarioLifeTest {
         assertEquals(
                 DecisionStatus.ESCALATED,
                 done(desk.using.use(desk.actor(REP), set.id(), 2)).quote().decisionStatus());
+        assertEquals(
+                List.of("X-1001 Q-1002", "X-1002 Q-1001"),
+                desk.ports.exceptions().list(ExceptionFilter.OPEN, 10, Optional.empty()).items().stream()
+                        .map(each -> each.id() + " " + each.deal().quote())
+                        .toList());
     }
 
     @Test

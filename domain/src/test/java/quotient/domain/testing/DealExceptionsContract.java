@@ -74,6 +74,13 @@ public interface DealExceptionsContract {
         DealException open = add(TestExceptions.plain());
         assertEquals(Optional.of(open), exceptions().openFor(new QuoteId("Q-1001")));
         assertEquals(Optional.empty(), exceptions().openFor(new QuoteId("Q-1002")));
+        DealException second = add(TestExceptions.plain());
+        assertEquals(List.of(open, second), exceptions().openOf(new QuoteId("Q-1001")));
+        exceptions().replace(open.soldAs(new QuoteId("Q-1002")));
+        assertEquals(List.of(second), exceptions().openOf(new QuoteId("Q-1001")));
+        assertEquals(
+                Optional.of(open.id()),
+                exceptions().openFor(new QuoteId("Q-1002")).map(DealException::id));
     }
 
     @Test

@@ -55,6 +55,14 @@ public final class InMemoryDealExceptions implements DealExceptions {
     }
 
     @Override
+    public List<DealException> openOf(QuoteId quote) {
+        return all().filter(DealException::isOpen)
+                .filter(exception -> exception.deal().quote().equals(quote))
+                .sorted(BY_NUMBER)
+                .toList();
+    }
+
+    @Override
     public boolean replace(DealException exception) {
         return store.with(state -> {
             DealException kept = state.exceptions.get(exception.id());

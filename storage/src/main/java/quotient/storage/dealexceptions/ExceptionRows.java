@@ -78,13 +78,14 @@ final class ExceptionRows {
         int changed = session.change(
                 """
                 UPDATE exceptions SET
-                    version = ?, status = ?, approved_by = ?, approved_by_name = ?, approved_by_role = ?,
+                    version = ?, status = ?, quote = ?, approved_by = ?, approved_by_name = ?, approved_by_role = ?,
                     owner = ?, reviewed_on = ?, ended_on = ?, ended_by = ?, ended_by_name = ?, ended_at = ?,
                     ended_why = ?, ended_margin = ?
                 WHERE number = ? AND version = ?
                 """,
                 to,
                 exception.status(),
+                exception.deal().quote().number(),
                 exception.approval().by(),
                 exception.approval().name(),
                 exception.approval().role(),

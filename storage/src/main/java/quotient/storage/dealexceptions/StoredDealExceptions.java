@@ -49,6 +49,12 @@ public final class StoredDealExceptions implements DealExceptions {
     }
 
     @Override
+    public List<DealException> openOf(QuoteId quote) {
+        return database.look(session ->
+                ExceptionRows.all(session, "WHERE quote = ? AND status = 'open' ORDER BY number", quote.number()));
+    }
+
+    @Override
     public boolean replace(DealException exception) {
         return database.change(session -> ExceptionRows.update(session, exception));
     }
