@@ -27,6 +27,7 @@ import quotient.domain.people.Role;
  * @param discountMatrix from the smallest to the largest; the last goes up to 100 % (P30)
  * @param termApprovers who may approve each term, any one of them (P31, P23)
  * @param uncertifiedApprover who approves for a rep without certification (P117)
+ * @param commercial what sales goes by beside price, guardrail and approval
  */
 public record PricingPolicy(
         PolicyVersion version,
@@ -42,7 +43,8 @@ public record PricingPolicy(
         Figure<RiskBounds> riskBounds,
         Figure<List<DiscountBand>> discountMatrix,
         Figure<Map<Term, Set<Role>>> termApprovers,
-        Figure<Role> uncertifiedApprover) {
+        Figure<Role> uncertifiedApprover,
+        CommercialRules commercial) {
 
     public PricingPolicy {
         holdsAll(rates, Model.values());

@@ -69,6 +69,7 @@ final class DrawnUpAgainTest {
                 from.riskBounds(),
                 from.discountMatrix(),
                 from.termApprovers(),
-                from.uncertifiedApprover());
+                from.uncertifiedApprover(),
+                from.commercial());
     }
 }

@@ -113,6 +113,7 @@ final class SeasonTest {
                 from.riskBounds(),
                 from.discountMatrix(),
                 from.termApprovers(),
-                from.uncertifiedApprover());
+                from.uncertifiedApprover(),
+                from.commercial());
     }
 }

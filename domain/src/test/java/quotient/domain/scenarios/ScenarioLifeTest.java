@@ -342,6 +342,7 @@ final class ScenarioLifeTest {
                 policy.riskBounds(),
                 policy.discountMatrix(),
                 policy.termApprovers(),
-                policy.uncertifiedApprover());
+                policy.uncertifiedApprover(),
+                policy.commercial());
     }
 }

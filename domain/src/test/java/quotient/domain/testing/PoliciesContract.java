@@ -72,6 +72,7 @@ public interface PoliciesContract {
                 like.riskBounds(),
                 like.discountMatrix(),
                 like.termApprovers(),
-                like.uncertifiedApprover());
+                like.uncertifiedApprover(),
+                like.commercial());
     }
 }

@@ -50,7 +50,8 @@ public final class TestPolicy {
                         new RiskBounds(Percent.of("45"), Percent.of("55")), "percent of the offered price", "PRC §34"),
                 new Figure<>(discountMatrix(), "percent of the list price", "PRC §21"),
                 new Figure<>(termApprovers(), "roles, any one of them", "PRC §21, §33"),
-                new Figure<>(Role.SALES_MANAGER, "role", "PRC §59"));
+                new Figure<>(Role.SALES_MANAGER, "role", "PRC §59"),
+                TestCommercialRules.DEFAULT);
     }
 
     private static Map<Model, TokenRate> rates() {

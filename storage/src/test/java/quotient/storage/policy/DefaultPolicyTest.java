@@ -2,6 +2,8 @@ package quotient.storage.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import quotient.domain.testing.TestPolicy;
 
@@ -14,5 +16,13 @@ final class DefaultPolicyTest {
     @Test
     void aPolicyReadsBackAsItWasWritten() {
         assertEquals(TestPolicy.DEFAULT, PolicyReading.read(PolicyWriting.write(TestPolicy.DEFAULT)));
+    }
+
+    @Test
+    void aDocumentWithoutCommercialRulesIsReadWithTheShippedOnes() {
+        JsonObject older =
+                JsonParser.parseString(PolicyWriting.write(TestPolicy.DEFAULT)).getAsJsonObject();
+        older.remove("commercial");
+        assertEquals(TestPolicy.DEFAULT, PolicyReading.read(older.toString()));
     }
 }
