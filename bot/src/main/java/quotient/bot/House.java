@@ -76,6 +76,7 @@ public final class House implements AutoCloseable {
                 ports,
                 Stream.of(
                                 DailyRoutines.of(daily, ports),
+                                QuoteRoutines.of(useCases.expiring(), ports),
                                 ExceptionRoutines.of(exceptions, ports),
                                 WeeklyRoutines.of(weekly, ports),
                                 ScenarioRoutines.of(scenarios.tracking(), ports),
@@ -98,7 +99,8 @@ public final class House implements AutoCloseable {
                 weekly,
                 clientDigests,
                 scenarios,
-                exceptions);
+                exceptions,
+                PromotionUseCases.over(ports, ids, clock));
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(

@@ -11,6 +11,7 @@ import quotient.bot.incidents.IncidentViews;
 import quotient.bot.ops.AlertNoticeViews;
 import quotient.bot.ops.RoutineNoticeViews;
 import quotient.bot.pricinghealth.CostNotices;
+import quotient.bot.promotions.PromotionNoticeViews;
 import quotient.bot.quotes.QuoteNotices;
 import quotient.bot.scenarios.ScenarioViews;
 import quotient.bot.slack.Directory;
@@ -26,8 +27,13 @@ final class NoticeViews {
         Companies companies = work.ports().companies();
         Directory directory = new Directory(work.ports().people());
         Map<String, NoticeView> views = new HashMap<>();
-        views.putAll(
-                new QuoteNotices(work.quotes().finding(), work.quotes().reporting(), directory, companies).views());
+        views.putAll(new QuoteNotices(
+                        work.quotes().finding(),
+                        work.quotes().filing(),
+                        work.quotes().reporting(),
+                        directory,
+                        companies)
+                .views());
         views.putAll(new AlertNoticeViews(work.alerts().finding(), work.alerts().kinds(), companies).views());
         views.putAll(new CostNotices(work.costs().checking(), work.costs().reporting(), directory).views());
         views.putAll(new IncidentViews(
@@ -50,6 +56,7 @@ final class NoticeViews {
         views.putAll(
                 new ScenarioViews(work.scenarios().finding(), work.scenarios().tracking(), companies).views());
         views.putAll(new ExceptionNoticeViews(work.exceptions()).views());
+        views.putAll(new PromotionNoticeViews(work.promotions().finding(), companies).views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

@@ -18,6 +18,7 @@ import quotient.domain.company.Clients;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
 import quotient.domain.dealexceptions.DealExceptions;
+import quotient.domain.dealfiles.DealFiles;
 import quotient.domain.handoff.Handoffs;
 import quotient.domain.incidents.ClientMessages;
 import quotient.domain.incidents.Credits;
@@ -32,6 +33,7 @@ import quotient.domain.policy.Policies;
 import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.pricinghealth.QuoteFacts;
+import quotient.domain.promotions.Promotions;
 import quotient.domain.routines.RoutineRuns;
 import quotient.domain.scenarios.Scenarios;
 import quotient.domain.usage.UsageLedger;
@@ -72,4 +74,6 @@ public record Ports(
         ClientDigests clientDigests,
         ClientWork clientWork,
         Scenarios scenarios,
-        DealExceptions exceptions) {}
+        DealExceptions exceptions,
+        DealFiles dealFiles,
+        Promotions promotions) {}

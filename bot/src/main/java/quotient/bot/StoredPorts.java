@@ -20,6 +20,7 @@ import quotient.storage.company.StoredCompanies;
 import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
 import quotient.storage.dealexceptions.StoredDealExceptions;
+import quotient.storage.dealfiles.StoredDealFiles;
 import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.incidents.StoredClientMessages;
 import quotient.storage.incidents.StoredCredits;
@@ -32,6 +33,7 @@ import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
 import quotient.storage.pricinghealth.StoredQuoteFacts;
+import quotient.storage.promotions.StoredPromotions;
 import quotient.storage.routines.StoredRoutineRuns;
 import quotient.storage.scenarios.StoredScenarios;
 import quotient.storage.usage.StoredUsageLedger;
@@ -77,6 +79,8 @@ final class StoredPorts {
                 new StoredClientDigests(database),
                 new StoredClientWork(database),
                 new StoredScenarios(database),
-                new StoredDealExceptions(database));
+                new StoredDealExceptions(database),
+                new StoredDealFiles(database),
+                new StoredPromotions(database));
     }
 }

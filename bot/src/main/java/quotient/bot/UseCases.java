@@ -4,6 +4,9 @@ import java.time.Clock;
 import quotient.domain.dealdesk.CarryingQuotes;
 import quotient.domain.dealdesk.DealNotices;
 import quotient.domain.dealdesk.DecidingApprovals;
+import quotient.domain.dealdesk.ExpiringQuotes;
+import quotient.domain.dealdesk.FilingDeals;
+import quotient.domain.dealdesk.FindingDuplicates;
 import quotient.domain.dealdesk.FindingQuotes;
 import quotient.domain.dealdesk.FollowingQuotes;
 import quotient.domain.dealdesk.ReportingQuotes;
@@ -13,6 +16,7 @@ import quotient.domain.notices.NoticeIds;
 import quotient.domain.pricing.Intake;
 import quotient.domain.pricing.QuoteForm;
 import quotient.domain.pricing.Quoting;
+import quotient.domain.promotions.FindingOffers;
 
 /** What can be done with quotes, over one set of ports and one clock. */
 public record UseCases(
@@ -24,11 +28,16 @@ public record UseCases(
         FollowingQuotes following,
         FindingQuotes finding,
         ReportingQuotes reporting,
+        FilingDeals filing,
+        FindingDuplicates duplicates,
+        ExpiringQuotes expiring,
+        FindingOffers offers,
         QuoteForm form) {
 
     public static UseCases over(Ports ports, NoticeIds ids, Intake intake, Clock clock) {
         DealNotices notices = new DealNotices(ports.outbox(), ids);
         FindingQuotes finding = new FindingQuotes(ports.quotes(), ports.policies(), ports.companies(), ports.audit());
+        FindingOffers offers = new FindingOffers(ports.promotions());
         Quoting quoting = new Quoting(
                 ports.transactions(),
                 ports.policies(),
@@ -36,6 +45,7 @@ public record UseCases(
                 ports.quotes(),
                 ports.audit(),
                 intake,
+                offers,
                 clock);
         return new UseCases(
                 quoting,
@@ -43,6 +53,8 @@ public record UseCases(
                         ports.transactions(),
                         ports.quotes(),
                         ports.people(),
+                        ports.dealFiles(),
+                        ports.policies(),
                         ports.companies(),
                         ports.audit(),
                         notices,
@@ -52,6 +64,8 @@ public record UseCases(
                 new CarryingQuotes(
                         ports.transactions(),
                         ports.quotes(),
+                        ports.dealFiles(),
+                        ports.policies(),
                         ports.clients(),
                         ports.companies(),
                         ports.audit(),
@@ -68,6 +82,19 @@ public record UseCases(
                         ports.audit(),
                         notices,
                         clock),
+                new FilingDeals(
+                        ports.transactions(),
+                        ports.dealFiles(),
+                        ports.quotes(),
+                        ports.policies(),
+                        ports.clients(),
+                        ports.companies(),
+                        ports.audit(),
+                        notices,
+                        clock),
+                new FindingDuplicates(ports.quotes(), ports.policies(), clock),
+                new ExpiringQuotes(ports.quotes(), ports.policies(), ports.audit(), notices),
+                offers,
                 new QuoteForm(ports.clients()));
     }
 }

@@ -2,6 +2,7 @@ package quotient.bot;
 
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.incidents.IncidentWork;
+import quotient.bot.promotions.PromotionWork;
 import quotient.bot.scenarios.ScenarioWork;
 
 /** Everything that can be done in this house, over one set of ports. */
@@ -16,4 +17,5 @@ record Work(
         WeeklyUseCases weekly,
         ClientDigestUseCases clientDigests,
         ScenarioWork scenarios,
-        ExceptionWork exceptions) {}
+        ExceptionWork exceptions,
+        PromotionWork promotions) {}

@@ -201,7 +201,8 @@ class ManifestTest {
                     WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock),
                     ClientDigestUseCases.over(ports, ids, clock),
                     ScenarioUseCases.over(ports, useCases, alerts.raising(), ids, clock),
-                    ExceptionUseCases.over(ports, alerts.raising(), ids, clock));
+                    ExceptionUseCases.over(ports, alerts.raising(), ids, clock),
+                    PromotionUseCases.over(ports, ids, clock));
             try (SlackSide side =
                     new SlackSide(settings, work, Surroundings.usual(Pacing.slack(), clock, Optional.empty()))) {
                 side.features().forEach(feature -> feature.plugInto(app));

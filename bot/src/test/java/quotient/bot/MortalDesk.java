@@ -125,7 +125,9 @@ public final class MortalDesk implements AutoCloseable {
                 real.clientDigests(),
                 real.clientWork(),
                 real.scenarios(),
-                real.exceptions());
+                real.exceptions(),
+                real.dealFiles(),
+                real.promotions());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);
@@ -183,7 +185,11 @@ public final class MortalDesk implements AutoCloseable {
     /** By the name of the kind. */
     public Map<String, NoticeView> views() {
         Map<String, NoticeView> views = new HashMap<>(new QuoteNotices(
-                        useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies())
+                        useCases.finding(),
+                        useCases.filing(),
+                        useCases.reporting(),
+                        new Directory(ports.people()),
+                        ports.companies())
                 .views());
         views.put(Workday.CHATTER.name(), notice -> Optional.of(Message.plain("About " + notice.subject())));
         return views;

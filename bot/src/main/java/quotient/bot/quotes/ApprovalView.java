@@ -13,6 +13,7 @@ import quotient.bot.blocks.Message;
 import quotient.bot.blocks.Modal;
 import quotient.bot.blocks.Text;
 import quotient.domain.company.Company;
+import quotient.domain.dealdesk.CarryingQuotes;
 import quotient.domain.dealdesk.Ruling;
 import quotient.domain.money.MoneyText;
 import quotient.domain.policy.Commitment;
@@ -32,6 +33,7 @@ final class ApprovalView {
     static final String EVIDENCE = "quote.condition";
     static final String LOSS = "quote.lose";
     private static final int LONGEST = 500;
+    private static final int LONGEST_NAME = 100;
 
     private ApprovalView() {}
 
@@ -139,7 +141,9 @@ final class ApprovalView {
                 metadata,
                 List.of(
                         Blocks.section(QuoteText.title(quote)),
-                        Inputs.text(Ruling.REASON, "Why, and to whom?", LONGEST, true, Optional.empty())));
+                        Inputs.text(Ruling.REASON, "Why?", LONGEST, true, Optional.empty()),
+                        Inputs.optional(Inputs.text(
+                                CarryingQuotes.COMPETITOR, "To whom?", LONGEST_NAME, false, Optional.empty()))));
     }
 
     private static List<JsonObject> buttons(Quote quote) {

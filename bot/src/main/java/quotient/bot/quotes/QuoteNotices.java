@@ -9,6 +9,7 @@ import quotient.bot.slack.NoticeView;
 import quotient.domain.company.Companies;
 import quotient.domain.company.Company;
 import quotient.domain.dealdesk.DealNotices;
+import quotient.domain.dealdesk.FilingDeals;
 import quotient.domain.dealdesk.FindingQuotes;
 import quotient.domain.dealdesk.ReportingQuotes;
 import quotient.domain.notices.Notice;
@@ -21,12 +22,19 @@ import quotient.domain.pricing.QuoteId;
 public final class QuoteNotices {
 
     private final FindingQuotes finding;
+    private final FilingDeals filing;
     private final ReportingQuotes reporting;
     private final Directory directory;
     private final Companies companies;
 
-    public QuoteNotices(FindingQuotes finding, ReportingQuotes reporting, Directory directory, Companies companies) {
+    public QuoteNotices(
+            FindingQuotes finding,
+            FilingDeals filing,
+            ReportingQuotes reporting,
+            Directory directory,
+            Companies companies) {
         this.finding = finding;
+        this.filing = filing;
         this.reporting = reporting;
         this.directory = directory;
         this.companies = companies;
@@ -38,20 +46,30 @@ public final class QuoteNotices {
                 DealNotices.APPROVAL_CARD.name(),
                 this::approval,
                 DealNotices.AUTHOR_CARD.name(),
-                drawing(ApprovalView::author),
+                this::author,
                 DealNotices.CLIENT_OFFER.name(),
                 drawing(QuoteView::offer),
                 DealNotices.QUOTE_REPORT.name(),
                 this::report,
                 DealNotices.DECISION.name(),
-                notice -> quote(notice).map(quote -> ApprovalView.decision(quote, notice.facts())));
+                notice -> quote(notice).map(quote -> ApprovalView.decision(quote, notice.facts())),
+                DealNotices.QUOTE_ENDING.name(),
+                notice -> quote(notice).map(quote -> EndingView.of(quote, notice.facts())));
     }
 
     private Optional<Message> approval(Notice notice) {
         return quote(notice)
                 .map(quote -> isOutdated(notice, quote)
                         ? ApprovalView.superseded(quote)
-                        : ApprovalView.approver(quote, companies.current()));
+                        : DealView.under(ApprovalView.approver(quote, companies.current()), filing.deal(quote)));
+    }
+
+    /** With what is missing of the deal, and what would win its margin back. */
+    private Optional<Message> author(Notice notice) {
+        return finding.find(new QuoteId(notice.subject()))
+                .map(assessed -> DealView.under(
+                        RecoveryMenu.beside(ApprovalView.author(assessed.quote(), companies.current()), assessed),
+                        filing.deal(assessed.quote())));
     }
 
     private static boolean isOutdated(Notice notice, Quote quote) {

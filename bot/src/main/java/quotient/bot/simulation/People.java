@@ -61,6 +61,7 @@ final class People {
                 + pick(Town.ACCOUNTS.toArray(String[]::new)) + "\"";
         types(rep, line);
         quoteShownTo(rep).ifPresent(quote -> {
+            soon(20, () -> types(rep, "/quote deal " + quote + " expansion=\"a second team\" by=2099-12-31"));
             soon(30, () -> types(rep, "/quote submit " + quote + " two-year deal"));
             later(3000, () -> types(rep, "/quote send " + quote));
             later(6000, () -> types(rep, "/quote recall " + quote));

@@ -35,6 +35,7 @@ import quotient.domain.deskhealth.Messenger;
 import quotient.domain.people.Role;
 import quotient.domain.pricing.QuoteForm;
 import quotient.domain.pricing.Quoting;
+import quotient.domain.promotions.FindingOffers;
 import quotient.domain.testing.CountedNoticeIds;
 import quotient.domain.testing.FakeClock;
 import quotient.domain.testing.Ports;
@@ -85,6 +86,7 @@ final class RestDesk implements AutoCloseable {
                 ports.quotes(),
                 ports.auditTrail(),
                 costs.control(),
+                new FindingOffers(ports.promotions()),
                 clock);
         FindingQuotes finding =
                 new FindingQuotes(ports.quotes(), ports.policies(), ports.companies(), ports.auditTrail());
@@ -156,7 +158,9 @@ final class RestDesk implements AutoCloseable {
                 ports.clientDigests(),
                 ports.clientWork(),
                 ports.scenarios(),
-                ports.exceptions());
+                ports.exceptions(),
+                ports.dealFiles(),
+                ports.promotions());
     }
 
     /** Gives out a token and returns its key. */

@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Companies;
+import quotient.domain.dealfiles.DealFiles;
 import quotient.domain.keeping.Transactions;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
 import quotient.domain.people.People;
 import quotient.domain.people.Person;
+import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteAudit;
@@ -31,6 +33,7 @@ public final class SubmittingQuotes {
     private final Quotes quotes;
     private final Access access;
     private final Approvers approvers;
+    private final ExpansionTimelines expansions;
     private final Companies companies;
     private final AuditTrail audit;
     private final DealNotices notices;
@@ -40,6 +43,8 @@ public final class SubmittingQuotes {
             Transactions transactions,
             Quotes quotes,
             People people,
+            DealFiles dealFiles,
+            Policies policies,
             Companies companies,
             AuditTrail audit,
             DealNotices notices,
@@ -48,6 +53,7 @@ public final class SubmittingQuotes {
         this.quotes = quotes;
         this.access = new Access(quotes);
         this.approvers = new Approvers(people);
+        this.expansions = new ExpansionTimelines(dealFiles, policies);
         this.companies = companies;
         this.audit = audit;
         this.notices = notices;
@@ -70,6 +76,7 @@ public final class SubmittingQuotes {
         String said = OwnWords.read("justification", justification, LONGEST);
         return transactions.write(() -> access.toAct(actor, id)
                 .then(SubmittingQuotes::submittable)
+                .then(expansions::check)
                 .then(quote -> keep(actor, quote.submitted(said))));
     }
 

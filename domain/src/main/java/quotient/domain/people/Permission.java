@@ -35,6 +35,10 @@ public enum Permission {
             Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, ADMIN)),
     /** Vouch for exceptions that come from another system; what a person needs to approve one is more than a role (P117). */
     APPROVE_EXCEPTIONS("approve exceptions", Set.of(SALES_MANAGER, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, ADMIN)),
+    /** Plan a promotion (P15); what it needs beyond the role is a certificate. */
+    OPEN_PROMOTIONS("open promotions", Set.of(PRICING_ADMIN)),
+    /** Decide on a promotion; never on one that one has opened oneself (P15). */
+    DECIDE_PROMOTIONS("decide on promotions", Set.of(EXECUTIVE)),
     /** Pause, resume and run routines. */
     OPERATE_SCHEDULES("operate the schedules", Set.of(OPS, REVOPS, ADMIN)),
     /** Report what tasks have cost (P99). */

@@ -32,6 +32,7 @@ import quotient.domain.company.Client;
 import quotient.domain.company.Company;
 import quotient.domain.dealexceptions.DealException;
 import quotient.domain.dealexceptions.ExceptionId;
+import quotient.domain.dealfiles.DealFile;
 import quotient.domain.handoff.HandoffNight;
 import quotient.domain.handoff.Plan;
 import quotient.domain.incidents.ClientMessage;
@@ -51,6 +52,7 @@ import quotient.domain.policy.PolicyVersion;
 import quotient.domain.policy.PricingPolicy;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
+import quotient.domain.promotions.Promotion;
 import quotient.domain.routines.RoutinePause;
 import quotient.domain.routines.RoutineRun;
 import quotient.domain.routines.RoutineScope;
@@ -105,6 +107,8 @@ final class InMemoryState {
     final Map<BriefActionId, BriefAction> briefActions = new LinkedHashMap<>();
 
     final Map<ExceptionId, DealException> exceptions = new LinkedHashMap<>();
+    final Map<QuoteId, DealFile> dealFiles = new HashMap<>();
+    final Map<String, Promotion> promotions = new HashMap<>();
     final Map<String, Instant> clientsSeen = new HashMap<>();
     final Map<String, ClientDigest> clientDigests = new HashMap<>();
     final Map<ClientKind, RhythmSetting> rhythms = new HashMap<>();
@@ -179,6 +183,8 @@ final class InMemoryState {
         copy.briefActions.putAll(briefActions);
         copy.lastException = lastException;
         copy.exceptions.putAll(exceptions);
+        copy.dealFiles.putAll(dealFiles);
+        copy.promotions.putAll(promotions);
         copy.clientsSeen.putAll(clientsSeen);
         copy.clientDigests.putAll(clientDigests);
         copy.rhythms.putAll(rhythms);

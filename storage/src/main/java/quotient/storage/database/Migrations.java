@@ -32,7 +32,8 @@ final class Migrations {
             "V012__exceptions.sql",
             "V013__scenarios.sql",
             "V014__revisions.sql",
-            "V015__revisers.sql");
+            "V015__revisers.sql",
+            "V016__deals.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
                 version BIGINT PRIMARY KEY,
