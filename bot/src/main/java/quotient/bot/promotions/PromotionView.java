@@ -50,7 +50,7 @@ final class PromotionView {
         blocks.add(
                 Blocks.context("Planned by " + Text.mention(promotion.opened().by()) + ", "
                         + Text.moment(promotion.opened().at(), company.zone()) + decided(promotion, company)));
-        blocks.add(Blocks.context(cohort(told.cohort())));
+        told.cohort().ifPresent(cohort -> blocks.add(Blocks.context(cohort(cohort))));
         if (promotion.status(today) == PromotionStatus.WAITING) {
             blocks.add(Blocks.actions(
                     "promotion",
@@ -60,7 +60,8 @@ final class PromotionView {
         }
         return new Message(
                 "Promotion " + line(promotion, today) + ": "
-                        + escape(promotion.opened().why()) + " " + cohort(told.cohort()),
+                        + escape(promotion.opened().why())
+                        + told.cohort().map(cohort -> " " + cohort(cohort)).orElse(""),
                 blocks);
     }
 

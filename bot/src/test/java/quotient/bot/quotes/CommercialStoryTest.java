@@ -157,7 +157,9 @@ class CommercialStoryTest {
                         "U0REP", "/quote k2p5 low mid_market 9m 3m offer=spring commitment=annual discount=5")
                 .visible();
         assertTrue(beside.contains("A quote has one discount"), beside);
-        assertTrue(premises.types("U0REP", "/quote promotions spring").visible().contains("Cohort: 1 quoted, 0 won"));
+        assertTrue(premises.types("U0MGR", "/quote promotions spring").visible().contains("Cohort: 1 quoted, 0 won"));
+        assertFalse(
+                premises.types("U0REP", "/quote promotions spring").visible().contains("Cohort"));
         assertTrue(premises.types("U0REP", "/quote promotions").visible().contains("running"));
     }
 

@@ -23,8 +23,12 @@ public final class FindingPromotions {
         this.clock = clock;
     }
 
-    /** A promotion, and what was quoted by it so far. */
-    public record Told(Promotion promotion, Cohort cohort) {}
+    /**
+     * A promotion.
+     *
+     * @param cohort what was quoted by it so far, empty for who may not see the quotes of others (P97)
+     */
+    public record Told(Promotion promotion, Optional<Cohort> cohort) {}
 
     public Outcome<List<Promotion>> latest(Actor actor, int limit) {
         return Permission.QUOTE
@@ -38,11 +42,18 @@ public final class FindingPromotions {
         return Permission.QUOTE
                 .refusalFor(actor)
                 .<Outcome<Told>>map(Outcome::refused)
-                .orElseGet(() -> find(name).map(Outcome::done).orElseGet(() -> Outcome.refused(none(name))));
+                .orElseGet(() -> told(actor, name).map(Outcome::done).orElseGet(() -> Outcome.refused(none(name))));
     }
 
+    private Optional<Told> told(Actor actor, String name) {
+        return Permission.SEE_ALL_QUOTES.isGivenTo(actor)
+                ? find(name)
+                : promotions.find(name).map(promotion -> new Told(promotion, Optional.empty()));
+    }
+
+    /** Whole, for the cards of those who plan and decide. */
     public Optional<Told> find(String name) {
-        return promotions.find(name).map(promotion -> new Told(promotion, promotions.cohort(name)));
+        return promotions.find(name).map(promotion -> new Told(promotion, Optional.of(promotions.cohort(name))));
     }
 
     /** The company's local date. */
