@@ -51,13 +51,18 @@ import quotient.bot.pricingaudits.AuditHandlers;
 import quotient.bot.pricinghealth.HealthCommand;
 import quotient.bot.pricinghealth.HealthDesk;
 import quotient.bot.pricinghealth.PricingTab;
+import quotient.bot.promotions.PromotionButtons;
+import quotient.bot.promotions.PromotionDesk;
+import quotient.bot.promotions.PromotionVerb;
 import quotient.bot.quotes.ApprovalButtons;
 import quotient.bot.quotes.ConditionButtons;
+import quotient.bot.quotes.DealForms;
 import quotient.bot.quotes.QuoteButtons;
 import quotient.bot.quotes.QuoteCommand;
 import quotient.bot.quotes.QuoteDesk;
 import quotient.bot.quotes.QuoteHome;
 import quotient.bot.quotes.QuoteModal;
+import quotient.bot.quotes.RecoveryForm;
 import quotient.bot.quotes.ReportButton;
 import quotient.bot.quotetriage.TriageDesk;
 import quotient.bot.quotetriage.TriageHandlers;
@@ -90,6 +95,9 @@ final class Features {
             Work work, Map<String, NoticeView> views, Reception reception, Messenger slack, IntSupplier retry) {
         QuoteDesk quotes = quotes(work, reception);
         QuoteModal modal = new QuoteModal(quotes);
+        DealForms deals = new DealForms(quotes);
+        PromotionDesk promotions =
+                new PromotionDesk(work.promotions(), work.ports().companies(), reception);
         HealthDesk health = health(work, reception, slack);
         OpsDesk ops = ops(work, reception, retry);
         IncidentDesk incidents = new IncidentDesk(work.incidents(), work.ports().companies(), reception);
@@ -134,11 +142,22 @@ final class Features {
                         new ScheduleTab(schedules),
                         new SettingsTab(ops)));
         return List.of(
-                new QuoteCommand(quotes, modal, List.of(new ScenarioVerb(scenarios, scenarioModal), week, triage)),
+                new QuoteCommand(
+                        quotes,
+                        modal,
+                        List.of(
+                                new ScenarioVerb(scenarios, scenarioModal),
+                                week,
+                                triage,
+                                deals,
+                                new PromotionVerb(promotions))),
+                deals,
+                new PromotionButtons(promotions),
                 scenarioModal,
                 new ScenarioButtons(scenarios),
                 modal,
-                new QuoteButtons(quotes, modal),
+                new QuoteButtons(quotes, modal, deals),
+                new RecoveryForm(quotes, modal),
                 new ApprovalButtons(quotes),
                 new ConditionButtons(quotes),
                 new ApprovalsCommand(approvals),
@@ -231,7 +250,11 @@ final class Features {
                 quotes.following(),
                 quotes.finding(),
                 quotes.reporting(),
+                quotes.filing(),
+                quotes.duplicates(),
+                quotes.offers(),
                 quotes.form(),
+                work.ports().policies(),
                 work.ports().companies(),
                 reception);
     }

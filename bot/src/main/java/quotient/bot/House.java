@@ -89,6 +89,7 @@ public final class House implements AutoCloseable {
                 ports,
                 Stream.of(
                                 DailyRoutines.of(daily, ports),
+                                QuoteRoutines.of(useCases.expiring(), ports),
                                 ExceptionRoutines.of(exceptions, ports),
                                 WeeklyRoutines.of(weekly, ports),
                                 ScenarioRoutines.of(scenarios.tracking(), ports),
@@ -118,7 +119,8 @@ public final class House implements AutoCloseable {
                 certification,
                 rituals,
                 audits,
-                roi);
+                roi,
+                PromotionUseCases.over(ports, ids, clock));
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(

@@ -15,6 +15,7 @@ import quotient.bot.ops.AlertNoticeViews;
 import quotient.bot.ops.RoutineNoticeViews;
 import quotient.bot.pricingaudits.AuditNoticeViews;
 import quotient.bot.pricinghealth.CostNotices;
+import quotient.bot.promotions.PromotionNoticeViews;
 import quotient.bot.quotes.ApprovalNotices;
 import quotient.bot.quotes.QuoteNotices;
 import quotient.bot.quotetriage.TriageNoticeViews;
@@ -36,7 +37,12 @@ final class NoticeViews {
         Map<String, NoticeView> views = new HashMap<>();
         views.putAll(
                 new QuoteNotices(work.quotes().finding(), work.quotes().reporting(), directory, companies).views());
-        views.putAll(new ApprovalNotices(work.quotes().finding(), work.quotes().waiting(), companies).views());
+        views.putAll(new ApprovalNotices(
+                        work.quotes().finding(),
+                        work.quotes().waiting(),
+                        work.quotes().filing(),
+                        companies)
+                .views());
         views.putAll(new AbsenceNoticeViews().views());
         views.putAll(new AlertNoticeViews(work.alerts().finding(), work.alerts().kinds(), companies).views());
         views.putAll(new CostNotices(work.costs().checking(), work.costs().reporting(), directory).views());
@@ -74,6 +80,7 @@ final class NoticeViews {
                         work.rituals().looking(), work.rituals().proposing())
                 .views());
         views.putAll(new RoiNoticeViews(work.roi(), directory).views());
+        views.putAll(new PromotionNoticeViews(work.promotions().finding(), companies).views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);
     }

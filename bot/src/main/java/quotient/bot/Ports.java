@@ -23,6 +23,7 @@ import quotient.domain.company.Companies;
 import quotient.domain.company.Zones;
 import quotient.domain.dealdesk.Asks;
 import quotient.domain.dealexceptions.DealExceptions;
+import quotient.domain.dealfiles.DealFiles;
 import quotient.domain.handoff.Handoffs;
 import quotient.domain.incidents.ClientMessages;
 import quotient.domain.incidents.Credits;
@@ -38,6 +39,7 @@ import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Quotes;
 import quotient.domain.pricingaudits.PricingAudits;
 import quotient.domain.pricinghealth.QuoteFacts;
+import quotient.domain.promotions.Promotions;
 import quotient.domain.quotetriage.Triages;
 import quotient.domain.roi.Projects;
 import quotient.domain.routines.RoutineRuns;
@@ -88,4 +90,6 @@ public record Ports(
         Triages triages,
         PricingAudits audits,
         ClientProfiles clientProfiles,
-        Projects projects) {}
+        Projects projects,
+        DealFiles dealFiles,
+        Promotions promotions) {}

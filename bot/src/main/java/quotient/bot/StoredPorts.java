@@ -29,6 +29,7 @@ import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
 import quotient.storage.dealdesk.StoredAsks;
 import quotient.storage.dealexceptions.StoredDealExceptions;
+import quotient.storage.dealfiles.StoredDealFiles;
 import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.incidents.StoredClientMessages;
 import quotient.storage.incidents.StoredCredits;
@@ -42,6 +43,7 @@ import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
 import quotient.storage.pricingaudits.StoredPricingAudits;
 import quotient.storage.pricinghealth.StoredQuoteFacts;
+import quotient.storage.promotions.StoredPromotions;
 import quotient.storage.quotetriage.StoredTriages;
 import quotient.storage.roi.StoredProjects;
 import quotient.storage.routines.StoredRoutineRuns;
@@ -102,6 +104,8 @@ final class StoredPorts {
                 triages,
                 new StoredPricingAudits(database),
                 new StoredClientProfiles(database),
-                new StoredProjects(database));
+                new StoredProjects(database),
+                new StoredDealFiles(database),
+                new StoredPromotions(database));
     }
 }

@@ -6,6 +6,9 @@ import quotient.domain.dealdesk.Asking;
 import quotient.domain.dealdesk.CarryingQuotes;
 import quotient.domain.dealdesk.DealNotices;
 import quotient.domain.dealdesk.DecidingApprovals;
+import quotient.domain.dealdesk.ExpiringQuotes;
+import quotient.domain.dealdesk.FilingDeals;
+import quotient.domain.dealdesk.FindingDuplicates;
 import quotient.domain.dealdesk.FindingQuotes;
 import quotient.domain.dealdesk.FollowingQuotes;
 import quotient.domain.dealdesk.MeetingConditions;
@@ -17,6 +20,7 @@ import quotient.domain.notices.NoticeIds;
 import quotient.domain.pricing.Intake;
 import quotient.domain.pricing.QuoteForm;
 import quotient.domain.pricing.Quoting;
+import quotient.domain.promotions.FindingOffers;
 
 /** What can be done with quotes, over one set of ports and one clock. */
 public record UseCases(
@@ -30,12 +34,17 @@ public record UseCases(
         FindingQuotes finding,
         ReportingQuotes reporting,
         WaitingApprovals waiting,
+        FilingDeals filing,
+        FindingDuplicates duplicates,
+        ExpiringQuotes expiring,
+        FindingOffers offers,
         QuoteForm form) {
 
     public static UseCases over(Ports ports, NoticeIds ids, Intake intake, Clock clock) {
         DealNotices notices = new DealNotices(ports.outbox(), ids);
         Approvers approvers = approvers(ports);
         FindingQuotes finding = new FindingQuotes(ports.quotes(), ports.policies(), ports.companies(), ports.audit());
+        FindingOffers offers = new FindingOffers(ports.promotions());
         Quoting quoting = new Quoting(
                 ports.transactions(),
                 ports.policies(),
@@ -43,6 +52,7 @@ public record UseCases(
                 ports.quotes(),
                 ports.audit(),
                 intake,
+                offers,
                 clock);
         return new UseCases(
                 quoting,
@@ -51,6 +61,8 @@ public record UseCases(
                         ports.quotes(),
                         approvers,
                         asking(ports),
+                        ports.dealFiles(),
+                        ports.policies(),
                         ports.companies(),
                         ports.audit(),
                         notices,
@@ -67,6 +79,8 @@ public record UseCases(
                 new CarryingQuotes(
                         ports.transactions(),
                         ports.quotes(),
+                        ports.dealFiles(),
+                        ports.policies(),
                         ports.clients(),
                         ports.companies(),
                         ports.audit(),
@@ -84,6 +98,19 @@ public record UseCases(
                         notices,
                         clock),
                 waiting(ports),
+                new FilingDeals(
+                        ports.transactions(),
+                        ports.dealFiles(),
+                        ports.quotes(),
+                        ports.policies(),
+                        ports.clients(),
+                        ports.companies(),
+                        ports.audit(),
+                        notices,
+                        clock),
+                new FindingDuplicates(ports.quotes(), ports.policies(), clock),
+                new ExpiringQuotes(ports.quotes(), ports.policies(), ports.audit(), notices),
+                offers,
                 new QuoteForm(ports.clients()));
     }
 

@@ -4,6 +4,7 @@ import quotient.bot.approvals.ApprovalWork;
 import quotient.bot.certification.CertWork;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.incidents.IncidentWork;
+import quotient.bot.promotions.PromotionWork;
 import quotient.bot.roi.RoiWork;
 import quotient.bot.scenarios.ScenarioWork;
 
@@ -24,4 +25,5 @@ record Work(
         CertWork certification,
         RitualUseCases rituals,
         AuditUseCases audits,
-        RoiWork roi) {}
+        RoiWork roi,
+        PromotionWork promotions) {}

@@ -212,7 +212,8 @@ class ManifestTest {
                     CertUseCases.over(ports, settings.syllabus(), ids, clock),
                     RitualUseCases.over(ports, weekly.summing(), scenarios.tracking(), ids, clock),
                     AuditUseCases.over(ports, alerts.raising(), ids, clock),
-                    RoiUseCases.over(ports, ids, clock));
+                    RoiUseCases.over(ports, ids, clock),
+                    PromotionUseCases.over(ports, ids, clock));
             try (SlackSide side =
                     new SlackSide(settings, work, Surroundings.usual(Pacing.slack(), clock, Optional.empty()))) {
                 side.features().forEach(feature -> feature.plugInto(app));

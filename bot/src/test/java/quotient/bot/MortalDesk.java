@@ -134,7 +134,9 @@ public final class MortalDesk implements AutoCloseable {
                 real.triages(),
                 real.audits(),
                 real.clientProfiles(),
-                real.projects());
+                real.projects(),
+                real.dealFiles(),
+                real.promotions());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);
@@ -192,7 +194,11 @@ public final class MortalDesk implements AutoCloseable {
     /** By the name of the kind. */
     public Map<String, NoticeView> views() {
         Map<String, NoticeView> views = new HashMap<>(new QuoteNotices(
-                        useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies())
+                        useCases.finding(),
+                        useCases.filing(),
+                        useCases.reporting(),
+                        new Directory(ports.people()),
+                        ports.companies())
                 .views());
         views.putAll(new ApprovalNotices(useCases.finding(), useCases.waiting(), ports.companies()).views());
         views.put(Workday.CHATTER.name(), notice -> Optional.of(Message.plain("About " + notice.subject())));

@@ -26,6 +26,7 @@ import quotient.storage.company.StoredZones;
 import quotient.storage.database.Database;
 import quotient.storage.dealdesk.StoredAsks;
 import quotient.storage.dealexceptions.StoredDealExceptions;
+import quotient.storage.dealfiles.StoredDealFiles;
 import quotient.storage.handoff.StoredHandoffs;
 import quotient.storage.incidents.StoredClientMessages;
 import quotient.storage.incidents.StoredCredits;
@@ -39,6 +40,7 @@ import quotient.storage.policy.StoredPolicies;
 import quotient.storage.pricing.StoredQuotes;
 import quotient.storage.pricingaudits.StoredPricingAudits;
 import quotient.storage.pricinghealth.StoredQuoteFacts;
+import quotient.storage.promotions.StoredPromotions;
 import quotient.storage.quotetriage.StoredTriages;
 import quotient.storage.roi.StoredProjects;
 import quotient.storage.routines.StoredRoutineRuns;
@@ -93,6 +95,8 @@ public final class StoredPorts {
                 new StoredTriages(database),
                 new StoredPricingAudits(database),
                 new StoredClientProfiles(database),
-                new StoredProjects(database));
+                new StoredProjects(database),
+                new StoredDealFiles(database),
+                new StoredPromotions(database));
     }
 }

@@ -67,8 +67,13 @@ public final class Inputs {
 
     /** A day, as {@code 2026-03-16}. */
     public static JsonObject date(String field, String label) {
+        return date(field, label, Optional.empty());
+    }
+
+    public static JsonObject date(String field, String label, Optional<String> now) {
         JsonObject element = Blocks.block("datepicker");
         element.addProperty("action_id", field);
+        now.ifPresent(value -> element.addProperty("initial_date", value));
         return input(field, label, element);
     }
 

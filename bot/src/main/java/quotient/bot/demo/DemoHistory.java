@@ -135,8 +135,22 @@ final class DemoHistory {
 
     private void ask(Actor rep, QuoteId id) {
         pass(5 + random.nextInt(30));
+        growing(rep, id);
         desk.submitting().submit(rep, id, random.nextBoolean() ? "Good chance of a second team next quarter." : "");
         settle.run();
+    }
+
+    /** Small customers say how they grow before they get a discount. */
+    private void growing(Actor rep, QuoteId id) {
+        String by = clock.instant().atZone(zone).toLocalDate().plusMonths(6).toString();
+        desk.filing()
+                .keep(
+                        rep,
+                        id,
+                        Map.of(
+                                "expansion", "A second team after the pilot",
+                                "expansion_by", by,
+                                "hygiene", "icp_fit,buyers,timeline"));
     }
 
     /** Everybody who was asked decides, some after lunch. */

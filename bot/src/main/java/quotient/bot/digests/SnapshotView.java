@@ -149,12 +149,18 @@ final class SnapshotView {
                 .map(each -> each.getKey().spoken() + ": " + each.getValue().rate() + " of "
                         + each.getValue().rate().whole())
                 .collect(Collectors.joining(" · "));
-        String reasons = week.closed().reasons().stream()
-                .map(reason -> escape(reason.words()) + " (" + reason.quotes() + ")")
-                .collect(Collectors.joining(", "));
+        String reasons = counted(week.closed().reasons());
+        String rivals = counted(week.closed().rivals());
         return Optional.of("*Won and lost:* " + all.won() + " won, " + all.lost() + " lost, " + all.rate() + " won.\n"
                 + "Win rate by price (" + week.spend().daily().currency() + "): " + bands
-                + (reasons.isEmpty() ? "" : "\nWhy quotes were lost: " + reasons));
+                + (reasons.isEmpty() ? "" : "\nWhy quotes were lost: " + reasons)
+                + (rivals.isEmpty() ? "" : "\nLost to: " + rivals));
+    }
+
+    private static String counted(List<WinLoss.Reason> said) {
+        return said.stream()
+                .map(reason -> escape(reason.words()) + " (" + reason.quotes() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private String text(Optional<Chart> chart) {

@@ -3,6 +3,7 @@ package quotient.bot.http;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,10 @@ final class QuoteJson {
         json.add("regional_factor", Json.number(quote.price().regionalFactor()));
         json.addProperty("rush", request.rush());
         json.addProperty("new_logo", request.newLogo());
+        json.add("offer", Json.orNull(request.offer()));
+        json.add("good_until", Json.orNull(quote.goodUntil().map(LocalDate::toString)));
+        json.add("competitor", Json.orNull(quote.competitor()));
+        json.add("notes", Json.texts(assessed.assessment().notes()));
         json.addProperty("currency", quote.price().offered().currency().getCurrencyCode());
         JsonArray conditions = new JsonArray();
         quote.conditions().forEach(condition -> conditions.add(condition(condition)));

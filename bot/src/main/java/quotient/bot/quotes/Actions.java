@@ -11,6 +11,9 @@ public final class Actions {
     static final String WHY = "quote.why";
     static final String SHARE = "quote.share";
     static final String CONDITION = "quote.condition";
+    static final String DEAL = "quote.deal";
+    static final String RECOVER = "quote.recover";
+    static final String AGAIN = "quote.again";
     static final String WIN = "quote.win";
     static final String LOSE = "quote.lose";
     static final String REPORT = "quote.report";

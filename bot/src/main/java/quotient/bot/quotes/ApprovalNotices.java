@@ -8,6 +8,7 @@ import quotient.bot.slack.NoticeView;
 import quotient.domain.company.Companies;
 import quotient.domain.dealdesk.Ask;
 import quotient.domain.dealdesk.DealNotices;
+import quotient.domain.dealdesk.FilingDeals;
 import quotient.domain.dealdesk.FindingQuotes;
 import quotient.domain.dealdesk.WaitingApprovals;
 import quotient.domain.notices.Destination;
@@ -22,11 +23,13 @@ public final class ApprovalNotices {
 
     private final FindingQuotes finding;
     private final WaitingApprovals waiting;
+    private final FilingDeals filing;
     private final Companies companies;
 
-    public ApprovalNotices(FindingQuotes finding, WaitingApprovals waiting, Companies companies) {
+    public ApprovalNotices(FindingQuotes finding, WaitingApprovals waiting, FilingDeals filing, Companies companies) {
         this.finding = finding;
         this.waiting = waiting;
+        this.filing = filing;
         this.companies = companies;
     }
 
@@ -36,8 +39,7 @@ public final class ApprovalNotices {
                 DealNotices.APPROVAL_CARD.name(),
                 notice -> quote(notice).map(quote -> card(notice, quote)),
                 DealNotices.AUTHOR_CARD.name(),
-                notice -> quote(notice)
-                        .map(quote -> ApprovalView.author(quote, waiting.asks(quote), companies.current())),
+                this::author,
                 DealNotices.APPROVAL_REMINDER.name(),
                 notice -> quote(notice)
                         .flatMap(quote ->
@@ -52,6 +54,17 @@ public final class ApprovalNotices {
                 notice -> quote(notice).map(quote -> ApprovalView.decision(quote, notice.facts())));
     }
 
+    /** With what is missing of the deal, and what would win its margin back. */
+    private Optional<Message> author(Notice notice) {
+        return finding.find(new QuoteId(notice.subject()))
+                .map(assessed -> DealView.under(
+                        RecoveryMenu.beside(
+                                ApprovalView.author(
+                                        assessed.quote(), waiting.asks(assessed.quote()), companies.current()),
+                                assessed),
+                        filing.deal(assessed.quote())));
+    }
+
     private Message card(Notice notice, Quote quote) {
         if (isOutdated(notice, quote)) {
             return ApprovalView.superseded(quote);
@@ -59,7 +72,7 @@ public final class ApprovalNotices {
         List<Ask> asks = waiting.asks(quote);
         return isReleased(notice.to(), asks)
                 ? ApprovalView.moved(quote, asks, companies.current())
-                : ApprovalView.approver(quote, asks, companies.current());
+                : DealView.under(ApprovalView.approver(quote, asks, companies.current()), filing.deal(quote));
     }
 
     private static boolean isOutdated(Notice notice, Quote quote) {

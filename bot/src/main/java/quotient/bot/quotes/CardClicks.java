@@ -10,7 +10,7 @@ import quotient.bot.slack.Clicks;
 /** Hears buttons on cards of quotes: an old or foreign value still gets a sensible answer. */
 final class CardClicks {
 
-    private static final Message OLD_CARD = Message.plain(
+    static final Message OLD_CARD = Message.plain(
             "This card is from another time and I cannot read it any more. `/quote mine` lists your quotes.");
 
     private final Clicks clicks;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import quotient.bot.blocks.Blocks;
 import quotient.bot.blocks.Inputs;
 import quotient.bot.blocks.Modal;
+import quotient.domain.dealdesk.CarryingQuotes;
 import quotient.domain.dealdesk.Ruling;
 import quotient.domain.pricing.Quote;
 
@@ -15,6 +16,7 @@ final class DecisionForms {
     static final String CONDITIONS = "approval.conditions";
     static final String LOSS = "quote.lose";
     private static final int LONGEST = 500;
+    private static final int LONGEST_NAME = 100;
 
     private DecisionForms() {}
 
@@ -54,6 +56,8 @@ final class DecisionForms {
                 metadata,
                 List.of(
                         Blocks.section(QuoteText.title(quote)),
-                        Inputs.text(Ruling.REASON, "Why, and to whom?", LONGEST, true, Optional.empty())));
+                        Inputs.text(Ruling.REASON, "Why?", LONGEST, true, Optional.empty()),
+                        Inputs.optional(Inputs.text(
+                                CarryingQuotes.COMPETITOR, "To whom?", LONGEST_NAME, false, Optional.empty()))));
     }
 }

@@ -13,6 +13,7 @@ import quotient.bot.slack.Feature;
 import quotient.bot.slack.Form;
 import quotient.bot.slack.Replies;
 import quotient.bot.slack.Submission;
+import quotient.domain.dealdesk.CarryingQuotes;
 import quotient.domain.dealdesk.MeetingConditions;
 import quotient.domain.dealdesk.Ruling;
 import quotient.domain.outcome.InvalidInput;
@@ -28,20 +29,23 @@ public final class QuoteButtons implements Feature {
     private final QuoteDesk desk;
     private final QuoteVerbs verbs;
     private final QuoteModal modal;
+    private final DealForms deals;
     private final Clicks clicks;
     private final CardClicks cards;
 
-    public QuoteButtons(QuoteDesk desk, QuoteModal modal) {
+    public QuoteButtons(QuoteDesk desk, QuoteModal modal, DealForms deals) {
         this.desk = desk;
         this.verbs = new QuoteVerbs(desk);
         this.modal = modal;
+        this.deals = deals;
         this.clicks = new Clicks(desk.reception());
         this.cards = new CardClicks(clicks);
     }
 
     @Override
     public void plugInto(App app) {
-        cards.on(app, Actions.SUBMIT, (click, card) -> step(click, card, actor -> verbs.submit(actor, card.id(), "")));
+        cards.on(app, Actions.SUBMIT, this::submit);
+        cards.on(app, Actions.AGAIN, this::again);
         cards.on(app, Actions.RECALL, (click, card) -> step(click, card, actor -> verbs.recall(actor, card.id())));
         cards.on(app, Actions.REVISE, (click, card) -> modal.revise(click, card.id()));
         cards.on(app, Actions.SEND, (click, card) -> step(click, card, actor -> verbs.send(actor, card.id())));
@@ -65,12 +69,37 @@ public final class QuoteButtons implements Feature {
                 app,
                 DecisionForms.LOSS,
                 Ruling.REASON,
-                (actor, card, text) -> desk.carrying().lose(actor, card.id(), text));
+                (actor, card, form) -> desk.carrying()
+                        .lose(actor, card.id(), form.field(Ruling.REASON), form.field(CarryingQuotes.COMPETITOR)));
         onForm(
                 app,
                 ConditionView.EVIDENCE,
                 MeetingConditions.EVIDENCE,
-                (actor, card, text) -> desk.meeting().show(actor, card.id(), card.revision(), card.index(), text));
+                (actor, card, form) -> desk.meeting()
+                        .show(actor, card.id(), card.revision(), card.index(), form.field(MeetingConditions.EVIDENCE)));
+    }
+
+    /** Asks at once, or opens the form where something has to be said first. */
+    private Answer submit(Click click, CardReference card) {
+        boolean ready = desk.filing()
+                .open(clicks.actor(click), card.id())
+                .match(deal -> deal.ready() || !DealView.asks(deal.quote()), refusal -> true);
+        return ready ? step(click, card, actor -> verbs.submit(actor, card.id(), "")) : deals.open(click, card.id());
+    }
+
+    /** The second quote takes the place of what was said of the first. */
+    private Answer again(Click click, CardReference card) {
+        Actor actor = clicks.actor(click);
+        try {
+            return shown(click, card.id())
+                    .then(first -> desk.quoting().quote(actor, first.request()))
+                    .match(
+                            second -> Answer.then(
+                                    () -> sent(click, QuoteView.card(second).inPlace())),
+                            refusal -> clicks.tell(click, Replies.refused(refusal)));
+        } catch (InvalidInput invalid) {
+            return clicks.tell(click, Message.plain(Replies.mistakes(invalid)));
+        }
     }
 
     /** A step that only its reader sees drawn at once on an ephemeral card; every other card is drawn by the outbox. */
@@ -109,7 +138,7 @@ public final class QuoteButtons implements Feature {
     }
 
     private interface OnForm {
-        Outcome<Quote> submit(Actor actor, CardReference card, String text);
+        Outcome<Quote> submit(Actor actor, CardReference card, Form form);
     }
 
     private void onForm(App app, String callback, String input, OnForm action) {
@@ -123,7 +152,7 @@ public final class QuoteButtons implements Feature {
         }
         Actor actor = desk.reception().directory().actor(form.user());
         try {
-            return action.submit(actor, card.get(), form.field(input))
+            return action.submit(actor, card.get(), form)
                     .match(
                             quote -> Submission.closing(() -> {}),
                             refusal -> Submission.mistake(input, refusal.sentence()));

@@ -2,6 +2,7 @@ package quotient.bot.quotes;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import quotient.bot.slack.Replies;
 import quotient.bot.slack.Unreadable;
 import quotient.domain.outcome.InvalidInput;
 import quotient.domain.people.Actor;
+import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
 import quotient.domain.pricing.QuoteRequest;
 
@@ -25,6 +27,9 @@ public final class QuoteCommand implements Feature {
 
     /** With nothing said about what changes, so the form asks. */
     private static final Pattern REVISION = Pattern.compile("(?i:revise)\\s+(Q-[1-9]\\d{0,17})");
+
+    /** {@code again=yes} makes a second quote of the same. */
+    static final String AGAIN = "again";
 
     private final QuoteDesk desk;
     private final QuoteVerbs verbs;
@@ -90,8 +95,11 @@ public final class QuoteCommand implements Feature {
     }
 
     private Message price(Actor actor, String line) {
-        Map<String, String> fields = QuoteWords.read(line);
+        Map<String, String> fields = new HashMap<>(QuoteWords.read(line));
+        boolean again = fields.remove(AGAIN) != null;
         QuoteRequest request = desk.form().read(fields);
-        return desk.quoting().quote(actor, request).match(QuoteView::card, Replies::refused);
+        Optional<Quote> first = again ? Optional.empty() : desk.duplicates().of(actor, request);
+        return first.map(quote -> DuplicateView.of(quote, desk.companies().current()))
+                .orElseGet(() -> desk.quoting().quote(actor, request).match(QuoteView::card, Replies::refused));
     }
 }

@@ -60,7 +60,7 @@ public final class QuoteHome implements Tab {
                 .match(
                         (Page<Quote> page) -> QuoteList.message(page, now).blocks(),
                         refusal -> List.of(Blocks.section(refusal.sentence()))));
-        blocks.addAll(QuoteHelp.help().blocks());
+        blocks.addAll(QuoteHelp.help(desk.policies().inForce()).blocks());
         return blocks;
     }
 }

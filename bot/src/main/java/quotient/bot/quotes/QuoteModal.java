@@ -3,6 +3,7 @@ package quotient.bot.quotes;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.model.view.View;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import quotient.domain.pricing.QuoteForm;
 import quotient.domain.pricing.QuoteId;
 import quotient.domain.pricing.QuoteRequest;
 import quotient.domain.pricing.RequestFields;
+import quotient.domain.promotions.Offer;
 
 /** The form behind {@code /quote}: opens, follows every change with the price, and makes the quote. */
 public final class QuoteModal implements Feature {
@@ -83,6 +85,7 @@ public final class QuoteModal implements Feature {
                                 usual,
                                 Optional.empty(),
                                 List.of(),
+                                offers(),
                                 new FormPurpose(Optional.empty(), responseUrl == null ? "" : responseUrl)),
                         responseUrl);
     }
@@ -111,16 +114,31 @@ public final class QuoteModal implements Feature {
                                 .toCommand(payload.getResponseUrl(), Replies.refused(refusal)));
     }
 
-    private static Modal revision(Quote quote, String responseUrl) {
+    private List<Offer> offers() {
+        LocalDate today = LocalDate.ofInstant(
+                desk.reception().clock().instant(), desk.companies().current().zone());
+        return desk.offers().open(desk.policies().inForce(), today);
+    }
+
+    private Modal revision(Quote quote, String responseUrl) {
+        return revision(quote, quote.request(), Optional.empty(), responseUrl);
+    }
+
+    /**
+     * @param request what the quote is to become
+     * @param assessment what that comes to, where it is known
+     */
+    Modal revision(Quote quote, QuoteRequest request, Optional<Assessment> assessment, String responseUrl) {
         return QuoteModalView.form(
-                filled(quote.request()),
-                Optional.empty(),
+                filled(request),
+                assessment,
                 List.of(),
+                offers(),
                 new FormPurpose(CardReference.read(CardReference.of(quote)), responseUrl == null ? "" : responseUrl));
     }
 
     private static Map<String, String> filled(QuoteRequest request) {
-        Map<String, String> fields = RequestFields.of(request);
+        Map<String, String> fields = RequestFields.changed(request, Map.of());
         String extras = Stream.of(QuoteForm.RUSH, QuoteForm.NEW_LOGO)
                 .filter(extra -> "yes".equals(fields.remove(extra)))
                 .collect(Collectors.joining(","));
@@ -143,7 +161,7 @@ public final class QuoteModal implements Feature {
         } catch (InvalidInput invalid) {
             mistakes = invalid.errors();
         }
-        String json = QuoteModalView.form(fields, assessment, mistakes, FormPurpose.read(metadata(view)))
+        String json = QuoteModalView.form(fields, assessment, mistakes, offers(), FormPurpose.read(metadata(view)))
                 .json();
         desk.reception().slack().updateView(view.getId(), view.getHash(), json);
     }
@@ -153,6 +171,12 @@ public final class QuoteModal implements Feature {
         FormPurpose purpose = FormPurpose.read(form.metadata());
         try {
             QuoteRequest request = desk.form().read(typed(form.fields()));
+            Optional<Quote> first = purpose.revises().isPresent()
+                    ? Optional.empty()
+                    : desk.duplicates().of(actor, request);
+            if (first.isPresent() && !purpose.responseUrl().isEmpty()) {
+                return Submission.closing(() -> tell(purpose.responseUrl(), first.get()));
+            }
             return purpose.revises()
                     .map(card -> revised(actor, card, request))
                     .orElseGet(() -> desk.quoting().quote(actor, request))
@@ -168,6 +192,14 @@ public final class QuoteModal implements Feature {
         return desk.revising()
                 .revise(actor, card.id(), card.revision(), request)
                 .then(quote -> desk.finding().show(actor, quote.id()));
+    }
+
+    private void tell(String responseUrl, Quote first) {
+        desk.reception()
+                .replies()
+                .send(
+                        responseUrl,
+                        DuplicateView.of(first, desk.companies().current()).ephemeral());
     }
 
     private void show(Actor actor, AssessedQuote quote, String responseUrl) {

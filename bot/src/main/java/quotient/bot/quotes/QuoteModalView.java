@@ -26,6 +26,7 @@ import quotient.domain.policy.Term;
 import quotient.domain.pricing.Assessment;
 import quotient.domain.pricing.Price;
 import quotient.domain.pricing.QuoteForm;
+import quotient.domain.promotions.Offer;
 
 /** The form behind {@code /quote}: the inputs, and above them what they come to so far. */
 final class QuoteModalView {
@@ -44,6 +45,7 @@ final class QuoteModalView {
             QuoteForm.INPUT,
             QuoteForm.OUTPUT,
             QuoteForm.DISCOUNT,
+            QuoteForm.OFFER,
             QuoteForm.MINUTES,
             QuoteForm.COMMITMENT,
             QuoteForm.REGION,
@@ -56,17 +58,19 @@ final class QuoteModalView {
      * Draws the form.
      *
      * @param assessment what the fields come to, empty while some are missing or wrong
+     * @param offers the named discounts that can be taken today
      * @param mistakes shown beside their field; a field that is only still empty is not a mistake
      */
     static Modal form(
             Map<String, String> fields,
             Optional<Assessment> assessment,
             List<FieldError> mistakes,
+            List<Offer> offers,
             FormPurpose purpose) {
         List<JsonObject> blocks = new ArrayList<>();
         blocks.addAll(outcome(assessment));
         blocks.add(Blocks.divider());
-        for (JsonObject input : inputs(fields)) {
+        for (JsonObject input : inputs(fields, offers)) {
             blocks.add(Inputs.live(input));
             String name = input.get("block_id").getAsString();
             mistakes.stream()
@@ -93,11 +97,12 @@ final class QuoteModalView {
                 "*Risk*\n" + QuoteText.risk(price),
                 "*Largest discount that still passes*\n" + price.largestDiscount(),
                 "*Who must approve*\n" + QuoteText.deciders(assessment.get().needs()))));
+        assessment.get().notes().forEach(note -> blocks.add(Blocks.context(":information_source: " + escape(note))));
         assessment.get().warnings().forEach(warning -> blocks.add(Blocks.context(":warning: " + escape(warning))));
         return blocks;
     }
 
-    private static List<JsonObject> inputs(Map<String, String> fields) {
+    private static List<JsonObject> inputs(Map<String, String> fields, List<Offer> offers) {
         return List.of(
                 Inputs.optional(Inputs.text(QuoteForm.CLIENT, "Client", 100, false, now(fields, QuoteForm.CLIENT))),
                 Inputs.optional(Inputs.text(QuoteForm.TASK, "Task", 300, false, now(fields, QuoteForm.TASK))),
@@ -129,6 +134,13 @@ final class QuoteModalView {
                 Inputs.text(QuoteForm.OUTPUT, "Estimated tokens out", 20, false, now(fields, QuoteForm.OUTPUT)),
                 Inputs.optional(Inputs.text(
                         QuoteForm.DISCOUNT, "Discount in percent", 10, false, now(fields, QuoteForm.DISCOUNT))),
+                Inputs.optional(Inputs.hinted(
+                        select(
+                                fields,
+                                QuoteForm.OFFER,
+                                "Or an offer",
+                                offers.stream().map(QuoteModalView::offer)),
+                        "A quote has one discount: of the two, fill in one.")),
                 Inputs.optional(Inputs.text(
                         QuoteForm.MINUTES,
                         "Support and implementation in minutes",
@@ -162,6 +174,10 @@ final class QuoteModalView {
 
     private static JsonObject select(Map<String, String> fields, String name, String label, Stream<Choice> choices) {
         return Inputs.select(name, label, choices.toList(), now(fields, name));
+    }
+
+    private static Choice offer(Offer offer) {
+        return choice(offer.name(), offer.name() + ": " + offer.percent() + " " + offer.spoken());
     }
 
     private static Choice choice(String value, String label) {

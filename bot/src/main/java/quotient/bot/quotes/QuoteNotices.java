@@ -38,7 +38,9 @@ public final class QuoteNotices {
                 DealNotices.CLIENT_OFFER.name(),
                 drawing(QuoteView::offer),
                 DealNotices.QUOTE_REPORT.name(),
-                this::report);
+                this::report,
+                DealNotices.QUOTE_ENDING.name(),
+                notice -> quote(notice).map(quote -> EndingView.of(quote, notice.facts())));
     }
 
     private NoticeView drawing(BiFunction<Quote, Company, Message> view) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import quotient.domain.money.Digits;
 import quotient.domain.money.MoneyText;
 import quotient.domain.money.Percent;
+import quotient.domain.policy.PricingPolicy;
+import quotient.domain.policy.Region;
 import quotient.domain.policy.RiskBand;
 import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.ApprovalNeed;
@@ -18,6 +20,7 @@ import quotient.domain.pricing.DecisionStatus;
 import quotient.domain.pricing.Price;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteRequest;
+import quotient.domain.pricing.Stage;
 
 /** The phrases that all pictures of a quote share. Everything a person wrote is escaped here. */
 final class QuoteText {
@@ -45,8 +48,19 @@ final class QuoteText {
         if (request.overheadMinutes() > 0) {
             parts.add(request.overheadMinutes() + " minutes of overhead");
         }
+        if (request.region() != Region.US_CANADA) {
+            parts.add(request.region().spoken());
+        }
+        request.offer().ifPresent(offer -> parts.add("offer " + offer));
         request.commitment().ifPresent(commitment -> parts.add("committed for " + commitment.spoken()));
         return String.join(" · ", parts);
+    }
+
+    /** Until when the customer may accept it. */
+    static String validity(Quote quote, PricingPolicy policy) {
+        return quote.goodUntil()
+                .map(last -> (quote.stage() == Stage.EXPIRED ? "Was good until " : "Good until ") + last)
+                .orElse("Good for " + policy.commercial().validity().value().days() + " days once it is sent");
     }
 
     static String price(Price price) {
@@ -108,6 +122,7 @@ final class QuoteText {
     /** What its latest revision changed; empty in the first. */
     static Optional<String> changes(Quote quote) {
         return quote.revised()
+                .filter(revision -> !revision.changes().isEmpty())
                 .map(revision -> ":pencil2: Revision " + quote.revision() + ": "
                         + escape(String.join(" · ", revision.changes())));
     }
@@ -121,10 +136,11 @@ final class QuoteText {
                 ? " Send it with `/quote send " + quote.id() + "`."
                 : " Ask " + quote.openApprovals().stream().map(Approval::called).collect(Collectors.joining(" and "))
                         + " with `/quote submit " + quote.id() + "`.";
-        return "*" + quote.id() + "* is changed: "
-                + escape(quote.revised()
-                        .map(revision -> String.join(" · ", revision.changes()))
-                        .orElse(""))
+        String changes = quote.revised()
+                .map(revision -> String.join(" · ", revision.changes()))
+                .orElse("");
+        return "*" + quote.id() + "* is "
+                + (changes.isEmpty() ? "priced anew" : "changed: " + escape(changes))
                 + "." + kept + (quote.decisionStatus() == DecisionStatus.REJECTED ? "" : next);
     }
 

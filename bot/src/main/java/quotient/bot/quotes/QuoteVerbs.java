@@ -38,6 +38,12 @@ final class QuoteVerbs {
     /** Possessive, so that a line of any length is read in one go and without depth. */
     private static final Pattern FILTERS = Pattern.compile("(?:[a-z_]++=\\S++\\s*+)*+");
 
+    private static final Pattern NOTHING = Pattern.compile("");
+    private static final Map<String, String> CLOSING = Map.of(
+            "competitor", CarryingQuotes.COMPETITOR,
+            "to", CarryingQuotes.COMPETITOR,
+            "reason", CarryingQuotes.REASON);
+
     private static final Pattern DAYS = Pattern.compile("\\d{0,4}");
     private static final List<String> STATUSES =
             Stream.of(DecisionStatus.values()).map(DecisionStatus::code).toList();
@@ -51,7 +57,9 @@ final class QuoteVerbs {
     /** Empty when this is no verb. */
     Optional<Message> answer(Actor actor, String verb, String rest) {
         return switch (verb) {
-            case "help", "?" -> Optional.of(QuoteHelp.help());
+            case "help", "?" -> Optional.of(QuoteHelp.help(desk.policies().inForce()));
+            case "plans" ->
+                when(NOTHING, rest, () -> PlansView.message(desk.policies().inForce()));
             case "mine" -> when(FILTERS, rest, () -> list(actor, QuoteFilter.by(actor.id()), rest));
             case "list" -> when(FILTERS, rest, () -> list(actor, QuoteFilter.ALL, rest));
             case "waiting" -> when(FILTERS, rest, () -> waiting(actor));
@@ -67,12 +75,7 @@ final class QuoteVerbs {
             case "recall" -> withId(verb, rest, (id, more) -> recall(actor, id));
             case "send" -> withId(verb, rest, (id, more) -> send(actor, id));
             case "win" -> withId(verb, rest, (id, more) -> win(actor, id, more));
-            case "lose" ->
-                withId(
-                        verb,
-                        rest,
-                        (id, more) -> told(
-                                desk.carrying().lose(actor, id, more), quote -> quote.id() + " is lost; noted why."));
+            case "lose" -> withId(verb, rest, (id, more) -> lose(actor, id, more));
             default -> Optional.empty();
         };
     }
@@ -94,8 +97,7 @@ final class QuoteVerbs {
     private Message revise(Actor actor, QuoteId id, String line) {
         return told(
                 desk.revising().mayRevise(actor, id).then(quote -> {
-                    Map<String, String> fields = RequestFields.of(quote.request());
-                    fields.putAll(QuoteWords.read(line));
+                    Map<String, String> fields = RequestFields.changed(quote.request(), QuoteWords.read(line));
                     return desk.revising()
                             .revise(actor, id, quote.revision(), desk.form().read(fields));
                 }),
@@ -112,8 +114,30 @@ final class QuoteVerbs {
         return told(desk.carrying().send(actor, id), QuoteVerbs::sent);
     }
 
-    Message win(Actor actor, QuoteId id, String why) {
-        return told(desk.carrying().win(actor, id, why), quote -> quote.id() + " is won. :tada:");
+    /** @param line why, and {@code competitor=} where somebody else was after it */
+    Message win(Actor actor, QuoteId id, String line) {
+        Map<String, String> said = KeyedWords.amidText(line, CLOSING, CarryingQuotes.REASON);
+        return told(
+                desk.carrying().win(actor, id, reason(said), competitor(said)),
+                quote -> quote.id() + " is won. :tada:");
+    }
+
+    private Message lose(Actor actor, QuoteId id, String line) {
+        Map<String, String> said = KeyedWords.amidText(line, CLOSING, CarryingQuotes.REASON);
+        return told(
+                desk.carrying().lose(actor, id, reason(said), competitor(said)),
+                quote -> quote.id() + " is lost"
+                        + quote.competitor()
+                                .map(rival -> " to " + escape(rival))
+                                .orElse("") + "; noted why.");
+    }
+
+    private static String reason(Map<String, String> said) {
+        return said.getOrDefault(CarryingQuotes.REASON, "");
+    }
+
+    private static String competitor(Map<String, String> said) {
+        return said.getOrDefault(CarryingQuotes.COMPETITOR, "");
     }
 
     private Message list(Actor actor, QuoteFilter filter, String rest) {

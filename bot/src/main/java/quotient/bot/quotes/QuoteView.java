@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import quotient.bot.blocks.Blocks;
 import quotient.bot.blocks.Message;
 import quotient.bot.blocks.Text;
@@ -35,10 +36,16 @@ public final class QuoteView {
         List<JsonObject> blocks = new ArrayList<>();
         blocks.add(Blocks.section(QuoteText.title(quote) + "\n" + headline(quote)));
         blocks.add(figures(quote, assessed.assessment().needs()));
-        blocks.add(Blocks.context(QuoteText.inputs(quote.request()) + " · policy " + quote.policy()));
+        blocks.add(Blocks.context(QuoteText.inputs(quote.request()) + " · policy " + quote.policy() + " · "
+                + QuoteText.validity(quote, assessed.assessment().policy())));
         QuoteText.changes(quote).ifPresent(changes -> blocks.add(Blocks.context(changes)));
+        assessed.assessment()
+                .notes()
+                .forEach(note -> blocks.add(Blocks.context(":information_source: " + escape(note))));
         assessed.assessment().warnings().forEach(warning -> blocks.add(Blocks.context(":warning: " + warning)));
-        blocks.add(Blocks.actions("quote", buttons(quote)));
+        List<JsonObject> actions = new ArrayList<>(buttons(quote));
+        RecoveryMenu.of(assessed).ifPresent(actions::add);
+        blocks.add(Blocks.actions("quote", actions));
         return new Message(text(assessed), blocks);
     }
 
@@ -125,7 +132,10 @@ public final class QuoteView {
                         Blocks.section("*" + price + "*" + saving),
                         Blocks.context(quote.id() + " · "
                                 + quote.request().deliveryType().spoken() + " · "
-                                + Text.moment(quote.createdAt(), company.zone()))));
+                                + Text.moment(quote.createdAt(), company.zone())
+                                + quote.goodUntil()
+                                        .map(last -> " · good until " + last)
+                                        .orElse(""))));
     }
 
     static List<JsonObject> buttons(Quote quote) {
@@ -144,6 +154,8 @@ public final class QuoteView {
         }
         if (quote.stage() == Stage.SENT) {
             buttons.add(Blocks.primary(Blocks.button("Won", Actions.WIN, card)));
+        }
+        if (quote.stage() == Stage.SENT || quote.stage() == Stage.EXPIRED) {
             buttons.add(Blocks.button("Lost…", Actions.LOSE, card));
         }
         if (quote.stage() == Stage.SUBMITTED && !quote.openApprovals().isEmpty()) {
@@ -151,6 +163,7 @@ public final class QuoteView {
         }
         if (quote.stage() != Stage.WON && quote.stage() != Stage.LOST) {
             buttons.add(Blocks.button("Revise…", Actions.REVISE, card));
+            buttons.add(Blocks.button("Deal…", Actions.DEAL, card));
         }
         exceptionButton(quote).ifPresent(buttons::add);
         buttons.add(Blocks.button("Why?", Actions.WHY, card));
@@ -208,9 +221,11 @@ public final class QuoteView {
         return QuoteText.spoken(assessed.quote()) + " Who must approve: "
                 + QuoteText.deciders(assessed.assessment().needs()) + ". Largest discount that still passes: "
                 + assessed.quote().price().largestDiscount() + "."
+                + " "
+                + QuoteText.validity(assessed.quote(), assessed.assessment().policy()) + "."
                 + String.join(
                         "",
-                        assessed.assessment().warnings().stream()
+                        Stream.concat(assessed.assessment().notes().stream(), assessed.assessment().warnings().stream())
                                 .map(warning -> " " + warning)
                                 .toList());
     }

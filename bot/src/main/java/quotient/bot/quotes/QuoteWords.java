@@ -167,6 +167,10 @@ public final class QuoteWords {
         keys.put("region", QuoteForm.REGION);
         keys.put("rush", QuoteForm.RUSH);
         keys.put("new_logo", QuoteForm.NEW_LOGO);
+        keys.put("offer", QuoteForm.OFFER);
+        keys.put("promotion", QuoteForm.OFFER);
+        keys.put("special", QuoteForm.OFFER);
+        keys.put("again", QuoteCommand.AGAIN);
         keys.put("task", QuoteForm.TASK);
         return keys;
     }

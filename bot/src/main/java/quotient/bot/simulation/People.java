@@ -75,6 +75,7 @@ final class People {
         types(rep, line);
         Optional<String> shown = quoteShownTo(rep);
         shown.ifPresent(quote -> {
+            soon(20, () -> types(rep, "/quote deal " + quote + " expansion=\"a second team\" by=2099-12-31"));
             soon(30, () -> types(rep, "/quote submit " + quote + " two-year deal"));
             later(3000, () -> types(rep, "/quote send " + quote));
             later(6000, () -> types(rep, "/quote recall " + quote));

@@ -54,7 +54,8 @@ public record RealPayloads(List<Map<String, String>> commands, List<JsonObject> 
     /** The manager's card of a new quote. */
     private static Message asked(Premises premises, int number) {
         String id = "Q-100" + number;
-        Message card = premises.types("U0REP", "/quote k2p5 high enterprise 9m 3m discount=15 client=\"Acme & Sons\"");
+        Message card = premises.types(
+                "U0REP", "/quote k2p5 high enterprise 9m 3m discount=15 client=\"Acme & Sons\" again=yes");
         premises.clicksOldCard("U0REP", card, "quote.submit");
         return premises.awaitDirect("U0MGR", message -> message.text().contains(id));
     }

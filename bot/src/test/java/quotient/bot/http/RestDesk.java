@@ -36,6 +36,7 @@ import quotient.domain.deskhealth.Messenger;
 import quotient.domain.people.Role;
 import quotient.domain.pricing.QuoteForm;
 import quotient.domain.pricing.Quoting;
+import quotient.domain.promotions.FindingOffers;
 import quotient.domain.testing.CountedNoticeIds;
 import quotient.domain.testing.FakeClock;
 import quotient.domain.testing.Ports;
@@ -86,6 +87,7 @@ final class RestDesk implements AutoCloseable {
                 ports.quotes(),
                 ports.auditTrail(),
                 costs.control(),
+                new FindingOffers(ports.promotions()),
                 clock);
         FindingQuotes finding =
                 new FindingQuotes(ports.quotes(), ports.policies(), ports.companies(), ports.auditTrail());
@@ -166,7 +168,9 @@ final class RestDesk implements AutoCloseable {
                 ports.triages(),
                 ports.audits(),
                 ports.clientProfiles(),
-                ports.projects());
+                ports.projects(),
+                ports.dealFiles(),
+                ports.promotions());
     }
 
     /** Gives out a token and returns its key. */

@@ -16,7 +16,7 @@ import quotient.domain.pricing.Quotes;
 /** What the author of quotes can do to bring them on: send, ask for approval, meet conditions, follow up. */
 final class SellingTasks {
 
-    /** Quotes have no end date; after so long with the customer somebody should ask. */
+    /** After so long with the customer somebody should ask. */
     static final Duration SILENCE = Duration.ofDays(14);
 
     private static final Duration LOOKED_BACK = Duration.ofDays(60);
@@ -55,6 +55,12 @@ final class SellingTasks {
                                         + Duration.between(quote.createdAt(), now)
                                                 .toDays() + " days without an answer",
                                 "/quote win " + quote.id() + "` or `/quote lose " + quote.id() + " why");
+            case EXPIRED ->
+                task(
+                        Weight.FOLLOW_UP,
+                        quote,
+                        " has expired without an answer",
+                        "/quote revise " + quote.id() + "` or `/quote lose " + quote.id() + " why");
             case WON, LOST -> Optional.empty();
         };
     }

@@ -1,6 +1,7 @@
 package quotient.domain.dealdesk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import quotient.domain.company.Company;
@@ -31,6 +32,15 @@ public final class DealNotices {
     public static final Kind DECISION = new Kind("decision", false);
     /** The offer as the customer sees it. */
     public static final Kind CLIENT_OFFER = new Kind("client_offer", false);
+
+    /** A quote with the customer ends soon, ends today, or has expired; said to its author. Facts: {@link #STAGE}, {@link #LAST_DAY}. */
+    public static final Kind QUOTE_ENDING = new Kind("quote_ending", false);
+
+    /** How far the quote had come when it was said. */
+    public static final String STAGE = "stage";
+
+    /** The last day on which the customer may accept it. */
+    public static final String LAST_DAY = "last_day";
 
     /** Figures and their picture, for the person who asked. Facts: {@code days}, {@code person}. */
     public static final Kind QUOTE_REPORT = new Kind("quote_report", false);
@@ -130,6 +140,17 @@ public final class DealNotices {
 
     void offer(Quote quote, String clientChannel, Instant at) {
         put(CLIENT_OFFER, quote, Destination.channel(clientChannel), Urgency.NORMAL, at, Map.of());
+    }
+
+    void tellEnding(Quote quote, Instant at) {
+        if (isPerson(quote)) {
+            Map<String, String> facts = Map.of(
+                    STAGE,
+                    quote.stage().code(),
+                    LAST_DAY,
+                    quote.goodUntil().map(LocalDate::toString).orElse(""));
+            put(QUOTE_ENDING, quote, authorOf(quote), Urgency.NORMAL, at, facts);
+        }
     }
 
     void sendReport(PersonId person, int days, Instant at) {

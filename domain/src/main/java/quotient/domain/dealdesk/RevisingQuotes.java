@@ -57,7 +57,7 @@ public final class RevisingQuotes {
     }
 
     /**
-     * Prices it anew by the policy in force. Approvals that still hold stay, so that only what got worse is asked again; a
+     * Prices it anew by the policy in force; what has expired may be asked for as it was. Approvals that still hold stay, so that only what got worse is asked again; a
      * quote that the customer has becomes a draft and is sent once more.
      *
      * @param shownRevision the revision that the change was made to; one that is older is refused
@@ -80,7 +80,7 @@ public final class RevisingQuotes {
     private Outcome<Quote> keep(Actor actor, Quote quote, Assessment assessment, Instant now) {
         Quote revised = quote.revised(actor, assessment, now);
         List<String> changes = revised.revised().map(Revision::changes).orElse(List.of());
-        if (changes.isEmpty()) {
+        if (changes.isEmpty() && quote.stage() != Stage.EXPIRED) {
             return Outcome.refused(
                     Refusal.conflict(quote.id() + " is just that already. Say what to change, such as `discount=10`."));
         }

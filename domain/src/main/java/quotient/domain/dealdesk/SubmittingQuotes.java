@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Companies;
+import quotient.domain.dealfiles.DealFiles;
 import quotient.domain.keeping.Transactions;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
 import quotient.domain.people.Person;
+import quotient.domain.policy.Policies;
 import quotient.domain.pricing.Approval;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteAudit;
@@ -31,6 +33,7 @@ public final class SubmittingQuotes {
     private final Access access;
     private final Approvers approvers;
     private final Asking asking;
+    private final ExpansionTimelines expansions;
     private final Companies companies;
     private final AuditTrail audit;
     private final DealNotices notices;
@@ -41,6 +44,8 @@ public final class SubmittingQuotes {
             Quotes quotes,
             Approvers approvers,
             Asking asking,
+            DealFiles dealFiles,
+            Policies policies,
             Companies companies,
             AuditTrail audit,
             DealNotices notices,
@@ -50,6 +55,7 @@ public final class SubmittingQuotes {
         this.access = new Access(quotes);
         this.approvers = approvers;
         this.asking = asking;
+        this.expansions = new ExpansionTimelines(dealFiles, policies);
         this.companies = companies;
         this.audit = audit;
         this.notices = notices;
@@ -72,6 +78,7 @@ public final class SubmittingQuotes {
         String said = OwnWords.read("justification", justification, LONGEST);
         return transactions.write(() -> access.toAct(actor, id)
                 .then(SubmittingQuotes::submittable)
+                .then(expansions::check)
                 .then(quote -> keep(actor, quote.submitted(said))));
     }
 

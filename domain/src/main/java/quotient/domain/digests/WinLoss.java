@@ -14,8 +14,14 @@ import quotient.domain.company.Segment;
  * What became of the quotes that came to their end in some time (P119).
  *
  * @param reasons why quotes were lost, the most frequent first, three at the most
+ * @param rivals who got them, likewise
  */
-public record WinLoss(Count all, Map<Segment, Count> bySegment, Map<PriceBand, Count> byBand, List<Reason> reasons) {
+public record WinLoss(
+        Count all,
+        Map<Segment, Count> bySegment,
+        Map<PriceBand, Count> byBand,
+        List<Reason> reasons,
+        List<Reason> rivals) {
 
     private static final int MOST_REASONS = 3;
 
@@ -23,6 +29,7 @@ public record WinLoss(Count all, Map<Segment, Count> bySegment, Map<PriceBand, C
         bySegment = Map.copyOf(bySegment);
         byBand = Map.copyOf(byBand);
         reasons = List.copyOf(reasons);
+        rivals = List.copyOf(rivals);
     }
 
     public record Count(long won, long lost) {
@@ -41,7 +48,8 @@ public record WinLoss(Count all, Map<Segment, Count> bySegment, Map<PriceBand, C
                 count(closed),
                 counts(closed, each -> each.quote().request().segment(), Segment.class),
                 counts(closed, each -> PriceBand.of(each.quote().price().offered()), PriceBand.class),
-                reasons(closed));
+                mostSaid(closed, ClosedQuote::reason),
+                mostSaid(closed, each -> each.quote().competitor().orElse("")));
     }
 
     private static <K extends Enum<K>> Map<K, Count> counts(
@@ -56,13 +64,13 @@ public record WinLoss(Count all, Map<Segment, Count> bySegment, Map<PriceBand, C
         return new Count(won, closed.size() - won);
     }
 
-    private static List<Reason> reasons(List<ClosedQuote> closed) {
+    private static List<Reason> mostSaid(List<ClosedQuote> closed, Function<ClosedQuote, String> said) {
         return closed.stream()
-                .filter(each -> !each.isWon() && !each.reason().isBlank())
-                .collect(groupingBy(each -> sameWords(each.reason())))
+                .filter(each -> !each.isWon() && !said.apply(each).isBlank())
+                .collect(groupingBy(each -> sameWords(said.apply(each))))
                 .values()
                 .stream()
-                .map(those -> new Reason(those.get(0).reason(), those.size()))
+                .map(those -> new Reason(said.apply(those.get(0)), those.size()))
                 .sorted(Comparator.comparing(Reason::quotes).reversed().thenComparing(Reason::words))
                 .limit(MOST_REASONS)
                 .toList();

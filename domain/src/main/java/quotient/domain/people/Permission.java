@@ -44,6 +44,10 @@ public enum Permission {
     CLOSE_THE_DAY("close the pricing day", Set.of(OPS, REVENUE_LEAD, EXECUTIVE, DEAL_DESK, REVOPS, ADMIN)),
     /** Audit quotes and exceptions, and verify that what was found is mended (P110, P111); PRC §61 gives it to RevOps. */
     AUDIT_PRICING("audit quotes and exceptions", Set.of(REVOPS)),
+    /** Plan a promotion (P15); what it needs beyond the role is a certificate. */
+    OPEN_PROMOTIONS("open promotions", Set.of(PRICING_ADMIN)),
+    /** Decide on a promotion; never on one that one has opened oneself (P15). */
+    DECIDE_PROMOTIONS("decide on promotions", Set.of(EXECUTIVE)),
     /** Pause, resume and run routines. */
     OPERATE_SCHEDULES("operate the schedules", Set.of(OPS, REVOPS, ADMIN)),
     /** Report what tasks have cost (P99). */

@@ -28,6 +28,7 @@ import quotient.domain.people.Role;
  * @param termApprovers who may approve each term, any one of them (P31, P23)
  * @param uncertifiedApprover who approves for a rep without certification (P117)
  * @param approvalDeadlines how long whoever is asked may take (P26)
+ * @param commercial what sales goes by beside price, guardrail and approval
  */
 public record PricingPolicy(
         PolicyVersion version,
@@ -44,7 +45,8 @@ public record PricingPolicy(
         Figure<List<DiscountBand>> discountMatrix,
         Figure<Map<Term, Set<Role>>> termApprovers,
         Figure<Role> uncertifiedApprover,
-        Figure<ApprovalDeadlines> approvalDeadlines) {
+        Figure<ApprovalDeadlines> approvalDeadlines,
+        CommercialRules commercial) {
 
     public PricingPolicy {
         holdsAll(rates, Model.values());

@@ -7,6 +7,7 @@ import quotient.domain.policy.PricingPolicy;
 /**
  * A request priced, guarded and explained under one policy, before anything is kept.
  *
+ * @param day the company's local date for which it is priced
  * @param atNight whether it was asked for in the company's night
  */
 public record Assessment(
@@ -15,6 +16,7 @@ public record Assessment(
         Price price,
         List<ApprovalNeed> needs,
         List<String> reasons,
+        LocalDate day,
         boolean atNight) {
 
     public Assessment {
@@ -30,7 +32,7 @@ public record Assessment(
      */
     public static Assessment of(PricingPolicy policy, QuoteRequest request, LocalDate day, boolean certified) {
         Price price = new Pricing(policy).price(request, day);
-        return explained(policy, request, price, new ApprovalRules(policy).needs(request, price, certified));
+        return explained(policy, request, price, new ApprovalRules(policy).needs(request, price, certified), day);
     }
 
     /** Assesses a kept quote again, under the policy that was in force when it was made. */
@@ -39,7 +41,7 @@ public record Assessment(
         List<ApprovalNeed> needs = quote.approvals().stream()
                 .flatMap(approval -> approval.needs().stream())
                 .toList();
-        return explained(policy, quote.request(), price, needs);
+        return explained(policy, quote.request(), price, needs, day);
     }
 
     public DecisionStatus status() {
@@ -47,16 +49,27 @@ public record Assessment(
     }
 
     public List<String> warnings() {
-        return Warnings.on(request, price, atNight);
+        return new Warnings(policy).on(this);
+    }
+
+    /** What is worth knowing about the price beside its reasons: season, offer, region, true-up. */
+    public List<String> notes() {
+        return new PriceNotes(policy).of(request, price, day);
+    }
+
+    /** How the margin could be won back; none when the quote is not at risk (P24). */
+    public List<RecoveryOption> recoveries() {
+        return new RecoveringMargins(policy).of(request, price, day);
     }
 
     /** The same, asked for in the night or by day (O5). */
     public Assessment asked(boolean inTheNight) {
-        return new Assessment(policy, request, price, needs, reasons, inTheNight);
+        return new Assessment(policy, request, price, needs, reasons, day, inTheNight);
     }
 
     private static Assessment explained(
-            PricingPolicy policy, QuoteRequest request, Price price, List<ApprovalNeed> needs) {
-        return new Assessment(policy, request, price, needs, new Explanation(policy).of(request, price, needs), false);
+            PricingPolicy policy, QuoteRequest request, Price price, List<ApprovalNeed> needs, LocalDate day) {
+        return new Assessment(
+                policy, request, price, needs, new Explanation(policy).of(request, price, needs), day, false);
     }
 }

@@ -69,7 +69,7 @@ public final class Pricing {
         return standing.plus(step).atLeast(lowest);
     }
 
-    private static boolean isOccasion(SeasonalStep season, QuoteRequest request) {
+    static boolean isOccasion(SeasonalStep season, QuoteRequest request) {
         return switch (season.occasion()) {
             case RUSH -> request.rush();
             case NEW_LOGO -> request.newLogo();

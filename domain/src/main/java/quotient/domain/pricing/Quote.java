@@ -1,6 +1,7 @@
 package quotient.domain.pricing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import quotient.domain.policy.PolicyVersion;
  * @param version counts every change; two changes to one version cannot both be kept
  * @param justification what the author said when asking for approval
  * @param closing why it was won or lost
+ * @param competitor who else was after the deal, where somebody said so when it was won or lost
+ * @param goodUntil the last day on which the customer may accept it, empty until it is sent
  * @param revised what its latest revision changed, empty in the first
  */
 public record Quote(
@@ -38,6 +41,8 @@ public record Quote(
         int version,
         Optional<String> justification,
         Optional<String> closing,
+        Optional<String> competitor,
+        Optional<LocalDate> goodUntil,
         Optional<Revision> revised) {
 
     public Quote {
@@ -67,6 +72,8 @@ public record Quote(
                 List.of(),
                 1,
                 1,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -103,8 +110,7 @@ public record Quote(
                 decisionStatus,
                 approvals,
                 conditions,
-                why.isBlank() ? justification : Optional.of(why),
-                closing);
+                why.isBlank() ? justification : Optional.of(why));
     }
 
     /** Puts the decided approvals in the place of the open ones they were, and draws the conclusion (D5a, X9). */
@@ -120,7 +126,7 @@ public record Quote(
                 .filter(text -> agreed.stream().noneMatch(known -> known.text().equals(text)))
                 .map(Condition::unmet)
                 .forEach(agreed::add);
-        return step(stage, DecisionRule.conclude(decisionStatus, now), now, agreed, justification, closing);
+        return step(stage, DecisionRule.conclude(decisionStatus, now), now, agreed, justification);
     }
 
     /** With evidence for a condition, which an approver has still to confirm (X9). */
@@ -136,7 +142,7 @@ public record Quote(
     private Quote withCondition(int index, Condition condition) {
         List<Condition> now = new ArrayList<>(conditions);
         now.set(index, condition);
-        return step(stage, decisionStatus, approvals, now, justification, closing);
+        return step(stage, decisionStatus, approvals, now, justification);
     }
 
     /** The decided approvals that the condition was agreed with; the first is the one that counts. */
@@ -146,13 +152,26 @@ public record Quote(
                 .toList();
     }
 
+    /** Without a last day, as quotes were sent that have none. */
     public Quote sent() {
-        return step(Stage.SENT, decisionStatus, approvals, conditions, justification, closing);
+        return step(Stage.SENT, Optional.empty(), closing, competitor);
     }
 
-    public Quote closed(Stage won, String why) {
-        return step(
-                won, decisionStatus, approvals, conditions, justification, why.isBlank() ? closing : Optional.of(why));
+    public Quote sent(LocalDate lastDay) {
+        return step(Stage.SENT, Optional.of(lastDay), closing, competitor);
+    }
+
+    public Quote expired() {
+        return step(Stage.EXPIRED, goodUntil, closing, competitor);
+    }
+
+    public Quote closed(Stage end, String why) {
+        return closed(end, why, Optional.empty());
+    }
+
+    /** @param rival who else was after the deal */
+    public Quote closed(Stage end, String why, Optional<String> rival) {
+        return step(end, goodUntil, why.isBlank() ? closing : Optional.of(why), rival.or(() -> competitor));
     }
 
     /**
@@ -201,6 +220,8 @@ public record Quote(
                 version + 1,
                 justification,
                 closing,
+                competitor,
+                Optional.empty(),
                 latest);
     }
 
@@ -220,8 +241,7 @@ public record Quote(
             DecisionStatus nextStatus,
             List<Approval> nextApprovals,
             List<Condition> nextConditions,
-            Optional<String> nextJustification,
-            Optional<String> nextClosing) {
+            Optional<String> nextJustification) {
         return new Quote(
                 id,
                 request,
@@ -237,7 +257,35 @@ public record Quote(
                 revision,
                 version + 1,
                 nextJustification,
+                closing,
+                competitor,
+                goodUntil,
+                revised);
+    }
+
+    private Quote step(
+            Stage nextStage,
+            Optional<LocalDate> nextGoodUntil,
+            Optional<String> nextClosing,
+            Optional<String> nextCompetitor) {
+        return new Quote(
+                id,
+                request,
+                price,
+                policy,
+                author,
+                authorName,
+                createdAt,
+                nextStage,
+                decisionStatus,
+                approvals,
+                conditions,
+                revision,
+                version + 1,
+                justification,
                 nextClosing,
+                nextCompetitor,
+                nextGoodUntil,
                 revised);
     }
 

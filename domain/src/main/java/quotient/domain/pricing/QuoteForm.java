@@ -13,6 +13,7 @@ import quotient.domain.policy.DeliveryType;
 import quotient.domain.policy.Model;
 import quotient.domain.policy.Region;
 import quotient.domain.policy.Term;
+import quotient.domain.promotions.Offer;
 import quotient.domain.reading.Fields;
 import quotient.domain.reading.Word;
 
@@ -32,6 +33,7 @@ public final class QuoteForm {
     public static final String REGION = "region";
     public static final String RUSH = "rush";
     public static final String NEW_LOGO = "new_logo";
+    public static final String OFFER = Offer.FIELD;
     public static final String CLIENT = "client";
     public static final String TASK = "task";
 
@@ -49,6 +51,7 @@ public final class QuoteForm {
             REGION,
             RUSH,
             NEW_LOGO,
+            OFFER,
             CLIENT,
             TASK);
 
@@ -96,6 +99,7 @@ public final class QuoteForm {
                 fields.optionalWord(REGION, Region::ofWord, REGIONS).orElse(Region.US_CANADA),
                 fields.flag(RUSH),
                 fields.flag(NEW_LOGO),
+                Offer.typed(fields),
                 client,
                 fields.free(TASK, LONGEST_TASK));
         fields.check();

@@ -23,6 +23,7 @@ import quotient.domain.policy.Term;
  * @param terms what is not standard about the deal (P31, P23), in the order of {@link Term}
  * @param rush delivery in a hurry (P14)
  * @param newLogo the customer has not bought before (P14)
+ * @param offer the named discount that the discount comes from: a season's, a promotion's, or a special one (P14, P15, P19)
  */
 public record QuoteRequest(
         Model model,
@@ -38,6 +39,7 @@ public record QuoteRequest(
         Region region,
         boolean rush,
         boolean newLogo,
+        Optional<String> offer,
         Optional<String> client,
         Optional<String> task) {
 
@@ -49,5 +51,26 @@ public record QuoteRequest(
             throw new IllegalArgumentException("a discount lies between 0 and 100 %");
         }
         terms = terms.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(terms));
+    }
+
+    /** The same at another discount. */
+    public QuoteRequest discountedBy(Percent other) {
+        return new QuoteRequest(
+                model,
+                complexity,
+                segment,
+                inputTokens,
+                outputTokens,
+                deliveryType,
+                other,
+                overheadMinutes,
+                terms,
+                commitment,
+                region,
+                rush,
+                newLogo,
+                offer,
+                client,
+                task);
     }
 }

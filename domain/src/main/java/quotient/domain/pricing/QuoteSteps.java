@@ -26,6 +26,7 @@ public interface QuoteSteps {
         APPROVED_WITH_CONDITIONS,
         REJECTED,
         SENT,
+        EXPIRED,
         WON,
         LOST;
 

@@ -1,6 +1,7 @@
 package quotient.domain.pricing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ public interface Quotes {
 
     /** Submitted, not yet rejected, with an approval open for any of the roles; oldest first. */
     List<Quote> awaiting(Set<Role> deciders, int limit);
+
+    /** With the customer, and good until that day at the most; the first to end comes first. */
+    List<Quote> endingBy(LocalDate day, int limit);
 
     /** Figures over the quotes made since then, by segment; only those by the author when one is given. */
     List<SegmentFigures> figures(Instant since, Optional<String> author);

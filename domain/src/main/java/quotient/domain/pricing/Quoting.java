@@ -14,6 +14,8 @@ import quotient.domain.people.Actor;
 import quotient.domain.people.CertificationLevel;
 import quotient.domain.people.Permission;
 import quotient.domain.policy.Policies;
+import quotient.domain.policy.PricingPolicy;
+import quotient.domain.promotions.FindingOffers;
 import quotient.domain.time.NightHours;
 
 /** Prices a request and keeps it as a draft quote with its audit row (PRC §33, P12). */
@@ -25,6 +27,7 @@ public final class Quoting {
     private final Quotes quotes;
     private final AuditTrail audit;
     private final Intake intake;
+    private final FindingOffers offers;
     private final Clock clock;
 
     public Quoting(
@@ -34,6 +37,7 @@ public final class Quoting {
             Quotes quotes,
             AuditTrail audit,
             Intake intake,
+            FindingOffers offers,
             Clock clock) {
         this.transactions = transactions;
         this.policies = policies;
@@ -41,9 +45,11 @@ public final class Quoting {
         this.quotes = quotes;
         this.audit = audit;
         this.intake = intake;
+        this.offers = offers;
         this.clock = clock;
     }
 
+    /** @throws quotient.domain.outcome.InvalidInput on the offer or the discount when they do not fit */
     public Outcome<AssessedQuote> quote(Actor actor, QuoteRequest request) {
         Instant now = clock.instant();
         Optional<Refusal> refusal = Permission.QUOTE.refusalFor(actor).or(() -> intake.refusalFor(request, now));
@@ -55,7 +61,11 @@ public final class Quoting {
         return Outcome.done(new AssessedQuote(kept, assessment));
     }
 
-    /** What {@link #quote} would come to now; keeps nothing. */
+    /**
+     * What {@link #quote} would come to now; keeps nothing.
+     *
+     * @throws quotient.domain.outcome.InvalidInput on the offer or the discount when they do not fit
+     */
     public Outcome<Assessment> preview(Actor actor, QuoteRequest request) {
         return Permission.QUOTE
                 .refusalFor(actor)
@@ -66,7 +76,9 @@ public final class Quoting {
     private Assessment assess(Actor actor, QuoteRequest request, Instant now) {
         Company company = companies.current();
         LocalDate today = now.atZone(company.zone()).toLocalDate();
-        return Assessment.of(policies.inForce(), request, today, isCertified(actor, today))
+        PricingPolicy policy = policies.inForce();
+        QuoteRequest offered = new OfferedDiscount(policy, offers).of(request, today);
+        return Assessment.of(policy, offered, today, isCertified(actor, today))
                 .asked(NightHours.of(company).isNight(now));
     }
 

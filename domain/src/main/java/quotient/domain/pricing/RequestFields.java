@@ -30,8 +30,25 @@ public final class RequestFields {
         fields.put(QuoteForm.REGION, request.region().code());
         fields.put(QuoteForm.RUSH, request.rush() ? "yes" : "no");
         fields.put(QuoteForm.NEW_LOGO, request.newLogo() ? "yes" : "no");
+        request.offer().ifPresent(offer -> fields.put(QuoteForm.OFFER, offer));
         request.client().ifPresent(client -> fields.put(QuoteForm.CLIENT, client));
         request.task().ifPresent(task -> fields.put(QuoteForm.TASK, task));
+        return fields;
+    }
+
+    /**
+     * The request with what is to change. A quote has one discount (P25): a discount that is typed takes the place of an
+     * offer, and an offer that of a discount.
+     */
+    public static Map<String, String> changed(QuoteRequest request, Map<String, String> changes) {
+        Map<String, String> fields = of(request);
+        if (fields.containsKey(QuoteForm.OFFER) || changes.containsKey(QuoteForm.OFFER)) {
+            fields.remove(QuoteForm.DISCOUNT);
+        }
+        if (changes.containsKey(QuoteForm.DISCOUNT)) {
+            fields.remove(QuoteForm.OFFER);
+        }
+        fields.putAll(changes);
         return fields;
     }
 

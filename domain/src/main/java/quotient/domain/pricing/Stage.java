@@ -10,6 +10,8 @@ public enum Stage {
     SUBMITTED("submitted"),
     /** The customer has it. */
     SENT("sent"),
+    /** The customer did not answer while it was good. */
+    EXPIRED("expired"),
     WON("won"),
     LOST("lost");
 

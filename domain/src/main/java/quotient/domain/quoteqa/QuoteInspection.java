@@ -27,7 +27,7 @@ import quotient.domain.pricing.Stage;
 /** The checks of one quote under the policy that it was made by (PRC §34, §61). */
 public final class QuoteInspection {
 
-    private static final Set<Stage> WITH_THE_CUSTOMER = Set.of(Stage.SENT, Stage.WON, Stage.LOST);
+    private static final Set<Stage> WITH_THE_CUSTOMER = Set.of(Stage.SENT, Stage.EXPIRED, Stage.WON, Stage.LOST);
 
     private final PricingPolicy policy;
     private final Function<String, Set<Role>> roles;

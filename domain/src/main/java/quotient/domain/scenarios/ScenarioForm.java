@@ -1,7 +1,6 @@
 package quotient.domain.scenarios;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,8 +64,7 @@ final class ScenarioForm {
             return Optional.empty();
         }
         try {
-            Map<String, String> fields = new HashMap<>(RequestFields.of(base));
-            fields.putAll(wish.changes());
+            Map<String, String> fields = RequestFields.changed(base, wish.changes());
             QuoteRequest request = RequestFields.read(fields);
             return Optional.of(new VariantDraft(wish.part(), Differences.between(base, request), request));
         } catch (InvalidInput invalid) {

@@ -56,6 +56,7 @@ import quotient.domain.policy.Model;
 import quotient.domain.pricing.Intake;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.Quoting;
+import quotient.domain.promotions.FindingOffers;
 import quotient.domain.quoteqa.ReviewingQuotes;
 import quotient.domain.testing.CountedNoticeIds;
 import quotient.domain.testing.FakeClock;
@@ -118,12 +119,15 @@ final class NightDesk {
                 ports.quotes(),
                 ports.auditTrail(),
                 Intake.OPEN,
+                new FindingOffers(ports.promotions()),
                 clock);
         submitting = new SubmittingQuotes(
                 ports.transactions(),
                 ports.quotes(),
                 approvers,
                 asking,
+                ports.dealFiles(),
+                ports.policies(),
                 ports.companies(),
                 ports.auditTrail(),
                 deal,
@@ -133,6 +137,8 @@ final class NightDesk {
         carrying = new CarryingQuotes(
                 ports.transactions(),
                 ports.quotes(),
+                ports.dealFiles(),
+                ports.policies(),
                 ports.clients(),
                 ports.companies(),
                 ports.auditTrail(),

@@ -101,8 +101,7 @@ final class AbsencesTest {
                         .segment(Segment.STARTUP));
         desk.refuses(
                 Kind.NOT_ALLOWED,
-                "Q-1001 is below its guardrail, so whoever decides it for Dee must hold the level 2 certification, and"
-                        + " you do not.",
+                "You hold no level 2 certification, so you cannot approve an exception: take it with `/cert cases`.",
                 () -> desk.decide("U0ZOE", quote, Ruling.approve()));
         assertEquals(List.of("U0DESK"), asked(quote));
         desk.hire("U0ZOE", "Zoe", Optional.empty(), Map.of(CertificationLevel.MANAGER, Desk.EXAMINED), Role.REP);

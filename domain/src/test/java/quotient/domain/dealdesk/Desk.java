@@ -30,6 +30,7 @@ import quotient.domain.people.Role;
 import quotient.domain.pricing.Intake;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.Quoting;
+import quotient.domain.promotions.FindingOffers;
 import quotient.domain.testing.CountedNoticeIds;
 import quotient.domain.testing.FakeClock;
 import quotient.domain.testing.InMemoryAuditTrail;
@@ -61,6 +62,8 @@ final class Desk {
     final CarryingQuotes carrying;
     final RevisingQuotes revising;
     final FindingQuotes finding;
+    final FilingDeals filing;
+    final ExpiringQuotes expiring;
 
     private final InMemoryStore store = new InMemoryStore();
 
@@ -77,12 +80,15 @@ final class Desk {
                 ports.quotes(),
                 ports.auditTrail(),
                 Intake.OPEN,
+                new FindingOffers(ports.promotions()),
                 clock);
         submitting = new SubmittingQuotes(
                 ports.transactions(),
                 ports.quotes(),
                 approvers,
                 asking,
+                ports.dealFiles(),
+                ports.policies(),
                 ports.companies(),
                 ports.auditTrail(),
                 notices,
@@ -124,6 +130,8 @@ final class Desk {
         carrying = new CarryingQuotes(
                 ports.transactions(),
                 ports.quotes(),
+                ports.dealFiles(),
+                ports.policies(),
                 ports.clients(),
                 ports.companies(),
                 ports.auditTrail(),
@@ -132,6 +140,17 @@ final class Desk {
         revising =
                 new RevisingQuotes(ports.transactions(), ports.quotes(), quoting, ports.auditTrail(), notices, clock);
         finding = new FindingQuotes(ports.quotes(), ports.policies(), ports.companies(), ports.auditTrail());
+        filing = new FilingDeals(
+                ports.transactions(),
+                ports.dealFiles(),
+                ports.quotes(),
+                ports.policies(),
+                ports.clients(),
+                ports.companies(),
+                ports.auditTrail(),
+                notices,
+                clock);
+        expiring = new ExpiringQuotes(ports.quotes(), ports.policies(), ports.auditTrail(), notices);
         ports.policies().putInForce(TestPolicy.DEFAULT);
         ports.companies()
                 .keep(new Company(

@@ -70,6 +70,7 @@ final class DrawnUpAgainTest {
                 from.discountMatrix(),
                 from.termApprovers(),
                 from.uncertifiedApprover(),
-                from.approvalDeadlines());
+                from.approvalDeadlines(),
+                from.commercial());
     }
 }

@@ -102,7 +102,8 @@ final class SummingUpWeeksTest {
     void winsAndLosses() {
         Instant tuesday = MONDAY.plus(Duration.ofDays(1));
         weeks.closed(weeks.made(TestQuotes.plain().at(LAST_WEEK)), Stage.WON, "", tuesday);
-        weeks.closed(weeks.made(TestQuotes.plain().at(MONDAY)), Stage.LOST, "Too dear!", tuesday);
+        weeks.closed(
+                weeks.made(TestQuotes.plain().at(MONDAY)), Stage.LOST, "Too dear!", Optional.of("CrewAI"), tuesday);
         weeks.closed(weeks.made(TestQuotes.plain().at(MONDAY)), Stage.LOST, "too dear", tuesday.plusSeconds(1));
         weeks.closed(weeks.made(TestQuotes.plain().at(MONDAY).segment(Segment.SMB)), Stage.LOST, "silence", tuesday);
         weeks.closed(weeks.made(TestQuotes.plain().at(LAST_WEEK)), Stage.WON, "", LAST_WEEK.plusSeconds(9));
@@ -112,6 +113,7 @@ final class SummingUpWeeksTest {
         assertEquals(new WinLoss.Count(0, 1), closed.bySegment().get(Segment.SMB));
         assertEquals(4, closed.byBand().get(PriceBand.SMALL).rate().whole());
         assertEquals(List.of(new WinLoss.Reason("Too dear!", 2), new WinLoss.Reason("silence", 1)), closed.reasons());
+        assertEquals(List.of(new WinLoss.Reason("CrewAI", 1)), closed.rivals());
     }
 
     @Test

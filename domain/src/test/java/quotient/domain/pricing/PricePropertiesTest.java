@@ -183,6 +183,7 @@ final class PricePropertiesTest {
                 from.region(),
                 from.rush(),
                 from.newLogo(),
+                from.offer(),
                 from.client(),
                 from.task());
     }

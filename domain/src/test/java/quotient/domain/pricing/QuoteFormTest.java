@@ -97,6 +97,7 @@ final class QuoteFormTest {
                         Region.LATIN_AMERICA,
                         true,
                         true,
+                        Optional.empty(),
                         Optional.of("Acme & Sons"),
                         Optional.of("webhook retries")),
                 form.read(typed));

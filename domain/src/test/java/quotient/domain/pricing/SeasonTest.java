@@ -114,6 +114,7 @@ final class SeasonTest {
                 from.discountMatrix(),
                 from.termApprovers(),
                 from.uncertifiedApprover(),
-                from.approvalDeadlines());
+                from.approvalDeadlines(),
+                from.commercial());
     }
 }

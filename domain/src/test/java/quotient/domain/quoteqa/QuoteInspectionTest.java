@@ -195,6 +195,8 @@ class QuoteInspectionTest {
                 1,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -31,6 +31,7 @@ import quotient.domain.people.Role;
 import quotient.domain.pricing.AssessedQuote;
 import quotient.domain.pricing.Intake;
 import quotient.domain.pricing.Quoting;
+import quotient.domain.promotions.FindingOffers;
 import quotient.domain.testing.CountedNoticeIds;
 import quotient.domain.testing.FakeClock;
 import quotient.domain.testing.InMemoryOutbox;
@@ -74,6 +75,7 @@ final class ProposalDesk {
                 ports.quotes(),
                 ports.auditTrail(),
                 Intake.OPEN,
+                new FindingOffers(ports.promotions()),
                 clock);
         FindingQuotes quotes =
                 new FindingQuotes(ports.quotes(), ports.policies(), ports.companies(), ports.auditTrail());

@@ -387,6 +387,7 @@ final class ScenarioLifeTest {
                 policy.discountMatrix(),
                 policy.termApprovers(),
                 policy.uncertifiedApprover(),
-                policy.approvalDeadlines());
+                policy.approvalDeadlines(),
+                policy.commercial());
     }
 }

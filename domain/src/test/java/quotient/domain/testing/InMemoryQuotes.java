@@ -1,6 +1,7 @@
 package quotient.domain.testing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,18 @@ public final class InMemoryQuotes implements Quotes {
                 .filter(quote -> quote.openApprovals().stream()
                         .anyMatch(open -> open.deciders().stream().anyMatch(deciders::contains)))
                 .sorted(OLDEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Quote> endingBy(LocalDate day, int limit) {
+        return all().stream()
+                .filter(quote -> quote.stage() == Stage.SENT)
+                .filter(quote ->
+                        quote.goodUntil().filter(last -> !last.isAfter(day)).isPresent())
+                .sorted(Comparator.comparing((Quote quote) -> quote.goodUntil().orElseThrow())
+                        .thenComparing(quote -> quote.id().number()))
                 .limit(limit)
                 .toList();
     }

@@ -39,6 +39,7 @@ import quotient.domain.company.Company;
 import quotient.domain.dealdesk.Ask;
 import quotient.domain.dealexceptions.DealException;
 import quotient.domain.dealexceptions.ExceptionId;
+import quotient.domain.dealfiles.DealFile;
 import quotient.domain.handoff.HandoffNight;
 import quotient.domain.handoff.Plan;
 import quotient.domain.incidents.ClientMessage;
@@ -63,6 +64,7 @@ import quotient.domain.pricingaudits.AuditRound;
 import quotient.domain.pricingaudits.AuditedCase;
 import quotient.domain.pricingaudits.Finding;
 import quotient.domain.pricingaudits.FindingId;
+import quotient.domain.promotions.Promotion;
 import quotient.domain.quotetriage.TriagePlan;
 import quotient.domain.quotetriage.TriageRound;
 import quotient.domain.roi.Project;
@@ -123,6 +125,8 @@ final class InMemoryState {
     final Map<BriefActionId, BriefAction> briefActions = new LinkedHashMap<>();
 
     final Map<ExceptionId, DealException> exceptions = new LinkedHashMap<>();
+    final Map<QuoteId, DealFile> dealFiles = new HashMap<>();
+    final Map<String, Promotion> promotions = new HashMap<>();
     final Map<String, Instant> clientsSeen = new HashMap<>();
     final Map<String, ClientDigest> clientDigests = new HashMap<>();
     final Map<ClientKind, RhythmSetting> rhythms = new HashMap<>();
@@ -225,6 +229,8 @@ final class InMemoryState {
         copy.briefActions.putAll(briefActions);
         copy.lastException = lastException;
         copy.exceptions.putAll(exceptions);
+        copy.dealFiles.putAll(dealFiles);
+        copy.promotions.putAll(promotions);
         copy.clientsSeen.putAll(clientsSeen);
         copy.clientDigests.putAll(clientDigests);
         copy.rhythms.putAll(rhythms);

@@ -351,6 +351,15 @@ public abstract class KeepingContract {
     }
 
     @Nested
+    @DisplayName("files of deals")
+    final class DealFilesKept implements DealFilesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
     @DisplayName("what is asked of whom")
     final class AsksKept implements AsksContract {
         @Override
@@ -371,6 +380,15 @@ public abstract class KeepingContract {
     @Nested
     @DisplayName("projects")
     final class ProjectsKept implements ProjectsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
+    @DisplayName("promotions")
+    final class PromotionsKept implements PromotionsContract {
         @Override
         public Ports ports() {
             return KeepingContract.this.ports();

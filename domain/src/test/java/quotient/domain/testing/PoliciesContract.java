@@ -73,6 +73,7 @@ public interface PoliciesContract {
                 like.discountMatrix(),
                 like.termApprovers(),
                 like.uncertifiedApprover(),
-                like.approvalDeadlines());
+                like.approvalDeadlines(),
+                like.commercial());
     }
 }

@@ -49,6 +49,7 @@ public interface QuotesContract {
         Quote quote = TestQuotes.plain()
                 .client("Zoë's \"Acme\" & <Söhne> 🚀")
                 .commitment(Commitment.MULTI_YEAR)
+                .offer("open_source")
                 .discount("33.33")
                 .terms(Term.LIABILITY_CAP, Term.NET_TERMS, Term.SCOPE_UNCLEAR)
                 .by(Actor.token("crm", Set.of(Role.REP)))
@@ -97,8 +98,8 @@ public interface QuotesContract {
         Quote again = returned.conditionShown(1, evidence);
         Quote met = again.conditionAnswered(
                 1, new ConditionAnswer(true, "", "U0MGR", "Max", TestQuotes.START.plusSeconds(11)));
-        Quote sent = met.sent();
-        Quote won = sent.closed(Stage.WON, "price and speed");
+        Quote sent = met.sent(LocalDate.of(2026, 4, 1));
+        Quote won = sent.closed(Stage.WON, "price and speed", Optional.of("Globex & <Sons>"));
         for (Quote step : List.of(decided, shown, returned, again, met, sent, won)) {
             assertTrue(ports().quotes().replace(step));
             assertEquals(Optional.of(step), ports().quotes().find(quote.id()));
@@ -131,6 +132,27 @@ public interface QuotesContract {
         assertEquals(List.of(), again.approvals(), "nobody is asked any more");
         assertTrue(ports().quotes().replace(again.recalled()));
         assertEquals(Optional.of(again.recalled()), ports().quotes().find(quote.id()));
+    }
+
+    @Test
+    default void whatIsWithTheCustomerEndsTheFirstToEndFirst() {
+        Quote later = TestQuotes.plain().quote(1001).sent(LocalDate.of(2026, 4, 2));
+        Quote first = TestQuotes.plain().quote(1002).sent(LocalDate.of(2026, 4, 1));
+        Quote third = TestQuotes.plain().quote(1003).sent(LocalDate.of(2026, 4, 3));
+        List.of(
+                        later,
+                        first,
+                        third,
+                        TestQuotes.plain().quote(1004).sent(),
+                        first(1005).closed(Stage.WON, ""),
+                        first(1006).expired())
+                .forEach(ports().quotes()::add);
+        assertEquals(List.of(first, later), ports().quotes().endingBy(LocalDate.of(2026, 4, 2), 9));
+        assertEquals(List.of(first), ports().quotes().endingBy(LocalDate.of(2026, 4, 2), 1));
+    }
+
+    private static Quote first(long number) {
+        return TestQuotes.plain().quote(number).sent(LocalDate.of(2026, 4, 1));
     }
 
     @Test

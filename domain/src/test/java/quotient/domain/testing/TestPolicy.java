@@ -52,7 +52,8 @@ public final class TestPolicy {
                 new Figure<>(discountMatrix(), "percent of the list price", "PRC §21"),
                 new Figure<>(termApprovers(), "roles, any one of them", "PRC §21, §33"),
                 new Figure<>(Role.SALES_MANAGER, "role", "PRC §59"),
-                ApprovalDeadlines.STANDARD);
+                ApprovalDeadlines.STANDARD,
+                TestCommercialRules.DEFAULT);
     }
 
     private static Map<Model, TokenRate> rates() {

@@ -33,45 +33,59 @@ public record TestQuotes(
         Set<Term> terms,
         Optional<String> client,
         Optional<Commitment> commitment,
+        Optional<String> offer,
         boolean certified) {
     public static final Instant START = Instant.parse("2026-03-02T13:00:00Z");
     public static final Actor RAE = new Actor("U0REP", "Rae", Set.of(Role.REP), Optional.empty());
     public static final Actor ZOE = new Actor("U0ZOE", "Zoe", Set.of(Role.REP), Optional.empty());
 
     public static TestQuotes plain() {
-        return new TestQuotes(RAE, START, Segment.MID_MARKET, "0", Set.of(), Optional.empty(), Optional.empty(), true);
+        return new TestQuotes(
+                RAE,
+                START,
+                Segment.MID_MARKET,
+                "0",
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
     }
 
     public TestQuotes by(Actor who) {
-        return new TestQuotes(who, at, segment, discount, terms, client, commitment, certified);
+        return new TestQuotes(who, at, segment, discount, terms, client, commitment, offer, certified);
     }
 
     public TestQuotes at(Instant when) {
-        return new TestQuotes(author, when, segment, discount, terms, client, commitment, certified);
+        return new TestQuotes(author, when, segment, discount, terms, client, commitment, offer, certified);
     }
 
     public TestQuotes segment(Segment which) {
-        return new TestQuotes(author, at, which, discount, terms, client, commitment, certified);
+        return new TestQuotes(author, at, which, discount, terms, client, commitment, offer, certified);
     }
 
     public TestQuotes discount(String percent) {
-        return new TestQuotes(author, at, segment, percent, terms, client, commitment, certified);
+        return new TestQuotes(author, at, segment, percent, terms, client, commitment, offer, certified);
     }
 
     public TestQuotes terms(Term... asked) {
-        return new TestQuotes(author, at, segment, discount, Set.of(asked), client, commitment, certified);
+        return new TestQuotes(author, at, segment, discount, Set.of(asked), client, commitment, offer, certified);
     }
 
     public TestQuotes client(String name) {
-        return new TestQuotes(author, at, segment, discount, terms, Optional.of(name), commitment, certified);
+        return new TestQuotes(author, at, segment, discount, terms, Optional.of(name), commitment, offer, certified);
     }
 
     public TestQuotes commitment(Commitment how) {
-        return new TestQuotes(author, at, segment, discount, terms, client, Optional.of(how), certified);
+        return new TestQuotes(author, at, segment, discount, terms, client, Optional.of(how), offer, certified);
+    }
+
+    public TestQuotes offer(String name) {
+        return new TestQuotes(author, at, segment, discount, terms, client, commitment, Optional.of(name), certified);
     }
 
     public TestQuotes uncertified() {
-        return new TestQuotes(author, at, segment, discount, terms, client, commitment, false);
+        return new TestQuotes(author, at, segment, discount, terms, client, commitment, offer, false);
     }
 
     public QuoteRequest request() {
@@ -89,6 +103,7 @@ public record TestQuotes(
                 Region.WESTERN_EUROPE,
                 true,
                 false,
+                offer,
                 client,
                 Optional.of("summaries of <calls> & mails"));
     }

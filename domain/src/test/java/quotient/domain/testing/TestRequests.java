@@ -30,6 +30,7 @@ public final class TestRequests {
     private Region region = Region.US_CANADA;
     private boolean rush;
     private boolean newLogo;
+    private Optional<String> offer = Optional.empty();
     private Optional<String> client = Optional.empty();
 
     private TestRequests() {}
@@ -108,6 +109,11 @@ public final class TestRequests {
         return this;
     }
 
+    public TestRequests offer(String name) {
+        offer = Optional.of(name);
+        return this;
+    }
+
     public TestRequests client(String name) {
         client = Optional.of(name);
         return this;
@@ -128,6 +134,7 @@ public final class TestRequests {
                 region,
                 rush,
                 newLogo,
+                offer,
                 client,
                 Optional.empty());
     }

@@ -77,8 +77,13 @@ public record TestWeeks(Ports ports) {
 
     /** Sends it and hears from the customer, at that moment. */
     public Quote closed(Quote quote, Stage end, String why, Instant at) {
+        return closed(quote, end, why, Optional.empty(), at);
+    }
+
+    /** @param rival who else was after it */
+    public Quote closed(Quote quote, Stage end, String why, Optional<String> rival, Instant at) {
         Quote sent = kept(quote.sent(), "quote.sent", author(quote), at);
-        return kept(sent.closed(end, why), "quote." + end.code(), author(quote), at);
+        return kept(sent.closed(end, why, rival), "quote." + end.code(), author(quote), at);
     }
 
     public void spent(Instant at, Model model, int tasks, String costOfEach) {

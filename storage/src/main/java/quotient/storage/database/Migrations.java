@@ -33,6 +33,7 @@ final class Migrations {
             "V013__scenarios.sql",
             "V014__revisions.sql",
             "V015__revisers.sql",
+            "V016__deals.sql",
             "V018__approvals.sql",
             "V019__absences.sql",
             "V020__roi.sql",

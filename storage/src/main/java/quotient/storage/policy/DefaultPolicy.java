@@ -2,6 +2,8 @@ package quotient.storage.policy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,8 +16,17 @@ public final class DefaultPolicy {
     private DefaultPolicy() {}
 
     public static PricingPolicy read() {
+        return PolicyReading.read(document());
+    }
+
+    /** Its commercial rules, as they are written. */
+    static JsonObject commercial() {
+        return JsonParser.parseString(document()).getAsJsonObject().getAsJsonObject(PolicyReading.COMMERCIAL);
+    }
+
+    private static String document() {
         try (InputStream in = DefaultPolicy.class.getResourceAsStream(FILE)) {
-            return PolicyReading.read(new String(in.readAllBytes(), UTF_8));
+            return new String(in.readAllBytes(), UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read " + FILE, failure);
         }

@@ -42,6 +42,8 @@ public final class PolicyReading {
     /** Documents that were kept before there were deadlines do not have it. */
     private static final String DEADLINES = "approval_deadlines";
 
+    static final String COMMERCIAL = "commercial";
+
     private final JsonObject document;
     private final Currency currency;
 
@@ -71,11 +73,21 @@ public final class PolicyReading {
                 figure("discount_matrix", list(PolicyReading::band)),
                 figure("term_approvers", map(Term.class, PolicyReading::roles)),
                 figure("uncertified_approver", PolicyReading::role),
-                document.has(DEADLINES) ? figure(DEADLINES, PolicyReading::deadlines) : ApprovalDeadlines.STANDARD);
+                document.has(DEADLINES) ? figure(DEADLINES, PolicyReading::deadlines) : ApprovalDeadlines.STANDARD,
+                CommercialReading.read(commercial(), currency));
+    }
+
+    /** Documents of before these rules were written down are read with those that come with the program. */
+    private JsonObject commercial() {
+        return document.has(COMMERCIAL) ? document.getAsJsonObject(COMMERCIAL) : DefaultPolicy.commercial();
     }
 
     private <T> Figure<T> figure(String name, Function<JsonElement, T> value) {
-        JsonObject written = document.getAsJsonObject(name);
+        return figure(document, name, value);
+    }
+
+    static <T> Figure<T> figure(JsonObject section, String name, Function<JsonElement, T> value) {
+        JsonObject written = section.getAsJsonObject(name);
         return new Figure<>(
                 value.apply(written.get("value")),
                 written.get("unit").getAsString(),
@@ -93,7 +105,7 @@ public final class PolicyReading {
         };
     }
 
-    private static <V> Function<JsonElement, List<V>> list(Function<JsonElement, V> value) {
+    static <V> Function<JsonElement, List<V>> list(Function<JsonElement, V> value) {
         return written -> {
             List<V> list = new ArrayList<>();
             written.getAsJsonArray().forEach(element -> list.add(value.apply(element)));
@@ -161,15 +173,15 @@ public final class PolicyReading {
         return Words.read(written.getAsString(), Role.class);
     }
 
-    private static Markup markup(JsonElement written) {
+    static Markup markup(JsonElement written) {
         return new Markup(number(written));
     }
 
-    private static Percent percent(JsonElement written) {
+    static Percent percent(JsonElement written) {
         return new Percent(number(written));
     }
 
-    private static BigDecimal number(JsonElement written) {
+    static BigDecimal number(JsonElement written) {
         return new BigDecimal(written.getAsString());
     }
 }

@@ -51,10 +51,11 @@ public final class PolicyWriting {
         document.add("term_approvers", figure(policy.termApprovers(), map(PolicyWriting::roles)));
         document.add("uncertified_approver", figure(policy.uncertifiedApprover(), PolicyWriting::word));
         document.add("approval_deadlines", figure(policy.approvalDeadlines(), PolicyWriting::deadlines));
+        document.add(PolicyReading.COMMERCIAL, CommercialWriting.write(policy.commercial()));
         return PRETTY.toJson(document);
     }
 
-    private static <T> JsonObject figure(Figure<T> figure, Function<? super T, JsonElement> value) {
+    static <T> JsonObject figure(Figure<T> figure, Function<? super T, JsonElement> value) {
         JsonObject written = new JsonObject();
         written.add("value", value.apply(figure.value()));
         written.addProperty("unit", figure.unit());
@@ -71,7 +72,7 @@ public final class PolicyWriting {
         };
     }
 
-    private static <V> Function<Collection<V>, JsonElement> list(Function<V, JsonElement> value) {
+    static <V> Function<Collection<V>, JsonElement> list(Function<V, JsonElement> value) {
         return list -> {
             JsonArray written = new JsonArray();
             list.forEach(one -> written.add(value.apply(one)));
@@ -135,11 +136,11 @@ public final class PolicyWriting {
         return written;
     }
 
-    private static JsonElement number(BigDecimal number) {
+    static JsonElement number(BigDecimal number) {
         return new JsonPrimitive(number.toPlainString());
     }
 
-    private static JsonElement word(Enum<?> word) {
+    static JsonElement word(Enum<?> word) {
         return new JsonPrimitive(Words.code(word));
     }
 }

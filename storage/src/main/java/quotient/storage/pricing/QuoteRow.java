@@ -36,6 +36,8 @@ record QuoteRow(Quote bare, boolean hasApprovals, boolean hasConditions) {
                 bare.version(),
                 bare.justification(),
                 bare.closing(),
+                bare.competitor(),
+                bare.goodUntil(),
                 bare.revised());
     }
 }

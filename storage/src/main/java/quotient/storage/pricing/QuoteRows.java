@@ -3,6 +3,7 @@ package quotient.storage.pricing;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +41,12 @@ final class QuoteRows {
                 INSERT INTO quotes (
                     number, version, revision, author, author_name, created_at, stage, status, policy,
                     model, complexity, segment, input_tokens, output_tokens, delivery_type, discount,
-                    overhead_minutes, terms, commitment, region, rush, new_logo, client, task,
+                    overhead_minutes, terms, commitment, region, rush, new_logo, offer, client, task,
                     currency, cost, base_markup, segment_step, seasonal_step, markup, regional_factor,
                     list_price, offered_price, floor_price, minimum_margin, risk_band, largest_discount,
-                    justification, closing, approval_count, condition_count)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    justification, closing, competitor, good_until, approval_count, condition_count)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 all(
                         Stream.of(
@@ -64,6 +65,8 @@ final class QuoteRows {
                         Stream.of(
                                 quote.justification(),
                                 quote.closing(),
+                                quote.competitor(),
+                                quote.goodUntil().map(LocalDate::toString),
                                 quote.approvals().size(),
                                 quote.conditions().size())));
     }
@@ -88,6 +91,7 @@ final class QuoteRows {
                 request.region(),
                 request.rush(),
                 request.newLogo(),
+                request.offer(),
                 request.client(),
                 request.task());
     }
@@ -115,6 +119,7 @@ final class QuoteRows {
                         """
                         UPDATE quotes SET
                             version = ?, stage = ?, status = ?, justification = ?, closing = ?,
+                            competitor = ?, good_until = ?,
                             approval_count = ?, condition_count = ?
                         WHERE number = ? AND version = ?
                         """,
@@ -123,6 +128,8 @@ final class QuoteRows {
                         changed.decisionStatus(),
                         changed.justification(),
                         changed.closing(),
+                        changed.competitor(),
+                        changed.goodUntil().map(LocalDate::toString),
                         changed.approvals().size(),
                         changed.conditions().size(),
                         changed.id().number(),
@@ -142,7 +149,7 @@ final class QuoteRows {
                     revision = ?, revised_at = ?, revised_by = ?, changes = ?, policy = ?,
                     model = ?, complexity = ?, segment = ?, input_tokens = ?, output_tokens = ?, delivery_type = ?,
                     discount = ?, overhead_minutes = ?, terms = ?, commitment = ?, region = ?, rush = ?, new_logo = ?,
-                    client = ?, task = ?, cost = ?, base_markup = ?, segment_step = ?, seasonal_step = ?, markup = ?,
+                    offer = ?, client = ?, task = ?, cost = ?, base_markup = ?, segment_step = ?, seasonal_step = ?, markup = ?,
                     regional_factor = ?, list_price = ?, offered_price = ?, floor_price = ?, minimum_margin = ?,
                     risk_band = ?, largest_discount = ?
                 WHERE number = ?
@@ -172,6 +179,12 @@ final class QuoteRows {
         return session.all("SELECT * FROM quotes WHERE number = ?", QuoteRows::read, number);
     }
 
+    static List<QuoteRow> endingBy(Session session, LocalDate day, int limit) {
+        return session.all("""
+                SELECT * FROM quotes WHERE stage = 'sent' AND good_until <= ? ORDER BY good_until, number LIMIT ?
+                """, QuoteRows::read, day.toString(), limit);
+    }
+
     static QuoteRow read(Row row) throws SQLException {
         Quote bare = new Quote(
                 QuoteId.ofNumber(row.number("number")),
@@ -189,6 +202,8 @@ final class QuoteRows {
                 row.count("version"),
                 row.optionalText("justification"),
                 row.optionalText("closing"),
+                row.optionalText("competitor"),
+                row.optionalText("good_until").map(LocalDate::parse),
                 revised(row));
         return new QuoteRow(bare, row.count("approval_count") > 0, row.count("condition_count") > 0);
     }
@@ -208,6 +223,7 @@ final class QuoteRows {
                 row.word("region", Region.class),
                 row.flag("rush"),
                 row.flag("new_logo"),
+                row.optionalText("offer"),
                 row.optionalText("client"),
                 row.optionalText("task"));
     }

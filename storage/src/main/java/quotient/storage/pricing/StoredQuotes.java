@@ -1,6 +1,7 @@
 package quotient.storage.pricing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,11 @@ public final class StoredQuotes implements Quotes {
             }
             return whole(session, rows);
         });
+    }
+
+    @Override
+    public List<Quote> endingBy(LocalDate day, int limit) {
+        return database.look(session -> whole(session, QuoteRows.endingBy(session, day, limit)));
     }
 
     @Override

@@ -27,4 +27,12 @@ final class DefaultPolicyTest {
     void aPolicyReadsBackAsItWasWritten() {
         assertEquals(TestPolicy.DEFAULT, PolicyReading.read(PolicyWriting.write(TestPolicy.DEFAULT)));
     }
+
+    @Test
+    void aDocumentWithoutCommercialRulesIsReadWithTheShippedOnes() {
+        JsonObject older =
+                JsonParser.parseString(PolicyWriting.write(TestPolicy.DEFAULT)).getAsJsonObject();
+        older.remove("commercial");
+        assertEquals(TestPolicy.DEFAULT, PolicyReading.read(older.toString()));
+    }
 }

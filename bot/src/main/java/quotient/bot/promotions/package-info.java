@@ -1,0 +1,2 @@
+/** {@code /quote promotions}: planned, decided by an executive, and followed by their cohort. */
+package quotient.bot.promotions;

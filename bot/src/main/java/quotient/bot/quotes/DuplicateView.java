@@ -1,0 +1,29 @@
+package quotient.bot.quotes;
+
+import java.util.List;
+import quotient.bot.blocks.Blocks;
+import quotient.bot.blocks.Message;
+import quotient.bot.blocks.Text;
+import quotient.domain.company.Company;
+import quotient.domain.pricing.Quote;
+
+/** Said to who asks for what they have asked for already. */
+final class DuplicateView {
+
+    private DuplicateView() {}
+
+    static Message of(Quote first, Company company) {
+        String text = ":repeat: You have asked for exactly this already: " + QuoteText.title(first) + ", "
+                + first.stage().spoken() + ", " + QuoteText.status(first.decisionStatus()) + ", made "
+                + Text.moment(first.createdAt(), company.zone()) + ". No second quote was made.";
+        return new Message(
+                text,
+                List.of(
+                        Blocks.section(text),
+                        Blocks.actions(
+                                "duplicate",
+                                List.of(
+                                        Blocks.button("Show the first", Actions.DETAILS, CardReference.of(first)),
+                                        Blocks.button("Make a second one", Actions.AGAIN, CardReference.of(first))))));
+    }
+}

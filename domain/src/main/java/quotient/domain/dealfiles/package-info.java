@@ -1,0 +1,2 @@
+/** What belongs to a deal beside its quote: hygiene, value, contract, and how the account grows. */
+package quotient.domain.dealfiles;

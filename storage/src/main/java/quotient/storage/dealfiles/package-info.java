@@ -1,0 +1,2 @@
+/** What belongs to a deal beside its quote. */
+package quotient.storage.dealfiles;

@@ -1,0 +1,2 @@
+/** Promotions and their cohorts. */
+package quotient.storage.promotions;
