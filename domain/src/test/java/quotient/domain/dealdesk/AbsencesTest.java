@@ -9,11 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.CsvSource;
-import quotient.domain.company.Segment;
 import quotient.domain.outcome.Refusal.Kind;
 import quotient.domain.people.CertificationLevel;
 import quotient.domain.people.Role;
 import quotient.domain.policy.Complexity;
+import quotient.domain.policy.Region;
 import quotient.domain.pricing.Decision;
 import quotient.domain.pricing.Quote;
 import quotient.domain.testing.EachRow;
@@ -98,7 +98,7 @@ final class AbsencesTest {
                 Desk.REP,
                 TestRequests.costingOneHundredDollars()
                         .complexity(Complexity.LOW)
-                        .segment(Segment.STARTUP));
+                        .region(Region.LATIN_AMERICA));
         desk.refuses(
                 Kind.NOT_ALLOWED,
                 "You hold no level 2 certification, so you cannot approve an exception: take it with `/cert cases`.",

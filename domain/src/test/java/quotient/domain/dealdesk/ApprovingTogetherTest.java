@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import quotient.domain.company.Segment;
 import quotient.domain.dealdesk.ApprovingTogether.Shown;
 import quotient.domain.policy.Complexity;
 import quotient.domain.policy.DeliveryType;
+import quotient.domain.policy.Region;
 import quotient.domain.policy.Term;
 import quotient.domain.pricing.DecisionStatus;
 import quotient.domain.pricing.Quote;
@@ -40,7 +40,7 @@ final class ApprovingTogetherTest {
         Quote thin = submitted(discounted("15")
                 .type(DeliveryType.TASK)
                 .complexity(Complexity.LOW)
-                .segment(Segment.SMB));
+                .region(Region.EASTERN_EUROPE));
         Quote last = submitted(discounted("20"));
         desk.decided("U0EXEC", gone, Ruling.reject("too thin"));
         List<String> results = desk
