@@ -171,6 +171,7 @@ final class HouseVerbs implements Verbs {
         };
     }
 
+    @Override
     public ImportingMetrics.Imported importMetrics(Settings settings, ImportingMetrics.Kind kind, Path file) {
         try (Database database = House.database(settings)) {
             Ports ports = StoredPorts.over(database);
