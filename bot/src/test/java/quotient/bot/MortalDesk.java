@@ -194,13 +194,10 @@ public final class MortalDesk implements AutoCloseable {
     /** By the name of the kind. */
     public Map<String, NoticeView> views() {
         Map<String, NoticeView> views = new HashMap<>(new QuoteNotices(
-                        useCases.finding(),
-                        useCases.filing(),
-                        useCases.reporting(),
-                        new Directory(ports.people()),
-                        ports.companies())
+                        useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies())
                 .views());
-        views.putAll(new ApprovalNotices(useCases.finding(), useCases.waiting(), ports.companies()).views());
+        views.putAll(new ApprovalNotices(useCases.finding(), useCases.waiting(), useCases.filing(), ports.companies())
+                .views());
         views.put(Workday.CHATTER.name(), notice -> Optional.of(Message.plain("About " + notice.subject())));
         return views;
     }

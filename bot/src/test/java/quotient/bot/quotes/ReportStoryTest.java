@@ -116,11 +116,7 @@ class ReportStoryTest {
         Ports ports = premises.house().ports();
         UseCases useCases = premises.house().useCases();
         NoticeView view = new QuoteNotices(
-                        useCases.finding(),
-                        useCases.filing(),
-                        useCases.reporting(),
-                        new Directory(ports.people()),
-                        ports.companies())
+                        useCases.finding(), useCases.reporting(), new Directory(ports.people()), ports.companies())
                 .views()
                 .get(DealNotices.QUOTE_REPORT.name());
         assertTrue(view.draw(asked("U0MGR")).orElseThrow().text().contains("mid-market"));
