@@ -82,7 +82,7 @@ final class DealPromises {
                 .anyMatch(asked -> person.roles().stream().anyMatch(role -> role.standsInFor(asked)));
         Predicate<Person> mayVouch =
                 person -> !decided.asksForCertification() || person.isCertified(CertificationLevel.REPRESENTATIVE, day);
-        return !Set.of(by, right).contains(quote.author())
+        return !List.of(by, right).contains(quote.author())
                 && ports.people().find(new PersonId(by)).filter(mayVouch).isPresent()
                 && ports.people().find(new PersonId(right)).filter(holdsARole).isPresent();
     }

@@ -150,7 +150,7 @@ class ApprovalsStoryTest {
     }
 
     private Message submitted(String quote, String discount, String approver) {
-        premises.types("U0REP", QUOTE + discount);
+        premises.types("U0REP", QUOTE + discount + " again=yes");
         premises.types("U0REP", "/quote submit " + quote + " two-year deal");
         return premises.awaitDirect(
                 approver,
