@@ -21,6 +21,7 @@ import quotient.domain.dealdesk.DealNotices;
 import quotient.domain.digests.Week;
 import quotient.domain.handoff.HandoffNotices;
 import quotient.domain.notices.Kind;
+import quotient.domain.pricingaudits.AuditNotices;
 import quotient.domain.quotetriage.TriageNotices;
 import quotient.workspace.team.Reading;
 
@@ -28,7 +29,8 @@ import quotient.workspace.team.Reading;
 final class Inspection {
 
     private static final Set<String> OPENS_ANEW = Set.of("alert.reopened", "alert.woke", "alert.worsened");
-    private static final Set<Kind> SUMS_UP = Set.of(HandoffNotices.PACK, ClosureNotices.CARD, TriageNotices.CARD);
+    private static final Set<Kind> SUMS_UP =
+            Set.of(HandoffNotices.PACK, ClosureNotices.CARD, TriageNotices.CARD, AuditNotices.ROUND);
     private static final Set<String> DECISIONS =
             Set.of("quote.approved", "quote.approved_with_conditions", "quote.rejected");
 

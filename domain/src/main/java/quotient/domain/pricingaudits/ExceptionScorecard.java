@@ -21,6 +21,7 @@ public record ExceptionScorecard(long exceptions, Map<ChecklistItem, Long> passe
         passed = Map.copyOf(passed);
     }
 
+    /** @param today by which ages are reckoned */
     static ExceptionScorecard of(List<DealException> exceptions, LocalDate today, ExceptionChecks checks) {
         Map<ChecklistItem, Long> passed = new EnumMap<>(ChecklistItem.class);
         for (ChecklistItem item : AuditKind.EXCEPTIONS_OF_MONTH.checklist()) {

@@ -1,6 +1,7 @@
 package quotient.domain.pricingaudits;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -68,11 +69,16 @@ public final class ReadingCases {
         return found.orElseGet(() -> Outcome.refused(Refusal.notFound(subject + " is gone.")));
     }
 
-    /** How the exceptions of a month or a quarter are kept; empty for a week, and where none was opened. */
+    /**
+     * How the exceptions of a month or a quarter are kept, by the day on which they were drawn; empty for a week, and where
+     * none was opened.
+     */
     Optional<ExceptionScorecard> scorecard(AuditRound round) {
         List<DealException> all =
                 round.kind() == AuditKind.QUOTES_OF_WEEK ? List.of() : opened(round.from(), round.to());
-        return all.isEmpty() ? Optional.empty() : Optional.of(ExceptionScorecard.of(all, today(), checks()));
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ExceptionScorecard.of(all, dayOf(round.drawnAt()), checks()));
     }
 
     private List<DealException> opened(LocalDate from, LocalDate to) {
@@ -125,7 +131,11 @@ public final class ReadingCases {
     }
 
     private LocalDate today() {
-        return clock.instant().atZone(companies.current().zone()).toLocalDate();
+        return dayOf(clock.instant());
+    }
+
+    private LocalDate dayOf(Instant moment) {
+        return moment.atZone(companies.current().zone()).toLocalDate();
     }
 
     private static Outcome<OpenCase> permitted(Optional<Refusal> refusal, Supplier<OpenCase> open) {
