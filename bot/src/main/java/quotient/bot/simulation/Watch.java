@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import quotient.bot.House;
 import quotient.domain.alerts.Alert;
 import quotient.domain.alerts.AlertId;
@@ -26,6 +27,7 @@ final class Watch {
             Set.of("alert.acknowledged", "alert.snoozed", "alert.resolved", "alert.escalated");
     private static final Duration SLACK = Duration.ofMinutes(2);
     private static final int REASONS = 20;
+    private static final int TOLD = 12;
 
     /** What nobody answers for longer is only repeated. */
     private static final int MOST_CLIMBS = 6;
@@ -68,7 +70,15 @@ final class Watch {
                         || reason.verdict() == AlertReasons.Verdict.DROPPED);
         if (!answered && !held) {
             throw new Broken(id + ", " + waiting.severity().spoken() + " and said at " + waiting.since()
-                    + ", was neither acknowledged nor escalated by " + due);
+                    + ", was neither acknowledged nor escalated by " + due + "; it was " + told(house, id));
         }
+    }
+
+    private static String told(House house, AlertId id) {
+        List<AuditEntry> trail = house.ports().audit().of(id.value());
+        return trail.stream()
+                .skip(Math.max(0, trail.size() - TOLD))
+                .map(entry -> entry.action() + " at " + entry.at())
+                .collect(Collectors.joining(", "));
     }
 }
