@@ -2,12 +2,12 @@ package quotient.bot.bench;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import quotient.bot.House;
 import quotient.bot.Surroundings;
@@ -18,7 +18,7 @@ final class ExceptionRow implements BenchRow {
 
     private static final int FEW = 1_000;
     private static final int SHOWN = 15;
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 1_000;
     private static final int TIMES = 50;
 
     @Override
@@ -29,23 +29,36 @@ final class ExceptionRow implements BenchRow {
     @Override
     public List<Line> measure(Terms terms) {
         int many = terms.many() / 10;
-        try (Site site = Site.in(terms.parent());
-                House house = opened(site, terms.recent().end())) {
-            LocalDate today = house.exceptions().finding().today();
-            SampleExceptions samples =
-                    new SampleExceptions(house.ports(), today, terms.recent().end());
-            Runnable board = () -> house.exceptions().finding().board(SHOWN);
-            Runnable burnDown = () -> house.exceptions().burning().now(SHOWN);
-            samples.keep(0, FEW);
-            Figures boardOfFew = times(board);
-            Figures burnDownOfFew = times(burnDown);
-            samples.keep(FEW, many - FEW);
+        try (Site small = Site.in(terms.parent());
+                Site large = Site.in(terms.parent());
+                House few = filled(small, FEW, terms);
+                House all = filled(large, many, terms)) {
+            Turns board = compared(
+                    terms, few, all, house -> house.exceptions().finding().board(SHOWN));
+            Turns burnDown = compared(
+                    terms, few, all, house -> house.exceptions().burning().now(SHOWN));
             return List.of(
-                    plain("aging board", FEW, boardOfFew),
-                    compared("aging board", many, times(board), boardOfFew),
-                    plain("burn-down", FEW, burnDownOfFew),
-                    compared("burn-down", many, times(burnDown), burnDownOfFew));
+                    plain("aging board", FEW, board.first()),
+                    compared("aging board", many, board),
+                    plain("burn-down", FEW, burnDown.first()),
+                    compared("burn-down", many, burnDown));
         }
+    }
+
+    private static House filled(Site site, int open, Terms terms) {
+        Instant at = terms.recent().end();
+        House house = opened(site, at);
+        new SampleExceptions(house.ports(), house.exceptions().finding().today(), at).keep(0, open);
+        return house;
+    }
+
+    private static Turns compared(Terms terms, House few, House all, Consumer<House> work) {
+        measured(() -> work.accept(few), WARM_UP);
+        measured(() -> work.accept(all), TIMES);
+        return Turns.between(
+                terms.rounds(),
+                () -> measured(() -> work.accept(few), TIMES),
+                () -> measured(() -> work.accept(all), TIMES));
     }
 
     private static House opened(Site site, Instant at) {
@@ -56,11 +69,6 @@ final class ExceptionRow implements BenchRow {
                         UnaryOperator.identity(),
                         () -> new NoticeId(UUID.randomUUID().toString()),
                         List.of()));
-    }
-
-    private static Figures times(Runnable work) {
-        measured(work, WARM_UP);
-        return measured(work, TIMES);
     }
 
     private static Figures measured(Runnable work, int count) {
@@ -78,8 +86,10 @@ final class ExceptionRow implements BenchRow {
         return Line.plain(named(what, open), Figures.millis(figures.p50()));
     }
 
-    private static Line compared(String what, int open, Figures figures, Figures few) {
-        return Line.compared(named(what, open), Figures.millis(figures.p50()), figures.p50() / few.p50());
+    private static Line compared(String what, int open, Turns turns) {
+        double p50 = turns.second().p50();
+        return Line.compared(
+                named(what, open), Figures.millis(p50), p50 / turns.first().p50());
     }
 
     private static String named(String what, int open) {
