@@ -86,6 +86,9 @@ class RoiApiTest {
         assertEquals(
                 "the baseline of 2025-12-15 waits for review by somebody else than admin",
                 text(roi.getAsJsonObject("notes"), "roi_percentage"));
+        Reply own = post("/api/projects/P-1001/baseline/review", "{\"approve\": true}");
+        assertEquals(200, own.status(), "a token speaks for a system in which people look for themselves");
+        assertEquals("33.3", text(roi("?as_of=2026-03-31"), "roi_percentage"));
     }
 
     @EachRow
