@@ -91,8 +91,13 @@ public record Alert(
                 .min(Comparator.naturalOrder());
     }
 
-    /** One more signal: the latest words, the worst severity, and the time of its resolving by itself is off. */
+    /**
+     * One more signal: the latest words, the worst severity, and the time of its resolving by itself is off. When none was
+     * as bad before, whatever it has climbed to counts no more: it is still to be said as what it is, and climbs anew.
+     */
     Alert heard(Signal signal) {
+        boolean worse = !signalled.isAtLeast(signal.severity());
+        Timing clear = timing.resolveAt(Optional.empty());
         return new Alert(
                 id,
                 version,
@@ -107,8 +112,8 @@ public record Alert(
                 signals + 1,
                 openedAt,
                 signal.at(),
-                standing,
-                timing.resolveAt(Optional.empty()));
+                worse ? standing.fresh() : standing,
+                worse ? clear.saidOnlyAs(signalled) : clear);
     }
 
     Alert as(Severity other) {

@@ -87,7 +87,7 @@ public final class RaisingAlerts {
                     signal.at()));
         }
         return keep(
-                heard.timed(heard.timing().sayAt(newsAt(known, heard.severity() != known.severity(), signal.at()))));
+                heard.timed(heard.timing().sayAt(newsAt(known, heard.signalled() != known.signalled(), signal.at()))));
     }
 
     /** What waits to be said goes on waiting, unless it has become worse: what held the small one must not hold that. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param snoozer who sent it to sleep, only while it is snoozed
  * @param resolution only once it is resolved
  * @param reopened how often it came back
- * @param climbed how often it was escalated, since it was last opened, because nobody acknowledged it
+ * @param climbed how often it was escalated, since it was last opened or signalled as worse, because nobody acknowledged it
  */
 public record Standing(
         AlertStatus status,
@@ -68,6 +68,11 @@ public record Standing(
                 Optional.empty(),
                 reopened + (cameBack ? 1 : 0),
                 0);
+    }
+
+    /** It has not climbed yet. */
+    Standing fresh() {
+        return new Standing(status, acknowledgement, snoozer, snoozedUntil, resolution, reopened, 0);
     }
 
     Standing higher() {

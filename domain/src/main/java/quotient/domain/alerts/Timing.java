@@ -49,6 +49,11 @@ public record Timing(
                 Optional.empty(), Optional.of(moment), Optional.of(as), remind, acknowledgeBy, repeat, resolve);
     }
 
+    /** Whatever it was said as by waiting, it was no worse than that. */
+    Timing saidOnlyAs(Severity signalled) {
+        return new Timing(say, said, saidAs.map(as -> signalled), remind, acknowledgeBy, repeat, resolve);
+    }
+
     Timing acknowledgeBy(Instant due, Optional<Instant> reminder) {
         return new Timing(say, said, saidAs, reminder, Optional.of(due), repeat, resolve);
     }

@@ -91,6 +91,37 @@ final class AlertLifeTest {
     }
 
     @Test
+    @DisplayName("O1, O2: what climbed to SEV-2 by waiting and is then signalled as SEV-2 has the time of a SEV-2")
+    void signalledAsWhatItClimbedTo() {
+        AlertId id = desk.signal(BUDGET, "today", Severity.SEV3).id();
+        assertEquals("""
+                Mon 10:00:30 A-1001 opened
+                Mon 12:40:30 A-1001 reminded
+                Mon 14:00:30 A-1001 climbed to SEV-2""", String.join("\n", desk.until("2026-03-02T14:10:00-05:00")));
+        desk.signal(BUDGET, "today", Severity.SEV3);
+        assertEquals(List.of("Mon 14:10:00 A-1001 redrawn"), desk.pass(Duration.ofMinutes(1)));
+        desk.signal(BUDGET, "today", Severity.SEV2);
+        assertEquals("""
+                Mon 14:15:00 A-1001 worse
+                Mon 14:35:00 A-1001 reminded
+                Mon 14:45:00 A-1001 climbed to SEV-1
+                Mon 15:00:00 A-1001 climbed to SEV-1""", String.join("\n", desk.pass(Duration.ofMinutes(50))));
+        assertEquals(2, desk.now(id).standing().climbed());
+    }
+
+    @Test
+    @DisplayName(
+            "O2: whoever acknowledged what had climbed to SEV-2 acknowledged a small one; a signalled SEV-2 opens it")
+    void acknowledgedAsWhatItClimbedTo() {
+        AlertId id = desk.signal(BUDGET, "today", Severity.SEV3).id();
+        desk.until("2026-03-02T14:01:00-05:00");
+        AlertDesk.done(desk.handling.acknowledge(desk.ola, id));
+        desk.signal(BUDGET, "today", Severity.SEV2);
+        assertEquals(List.of("Mon 14:05:30 A-1001 worse"), desk.pass(Duration.ofMinutes(10)));
+        assertEquals(AlertStatus.OPEN, desk.now(id).status());
+    }
+
+    @Test
     @DisplayName("O5: at night SEV-3 waits until 08:00 and SEV-2 does not")
     void nights() {
         desk.until("2026-03-02T23:30:00-05:00");
