@@ -54,8 +54,8 @@ final class Inspection {
         subjects.forEach(this::eachClickCountedOnce);
         subjects.forEach(subject -> keeps(deals.ofQuote(subject)));
         if (house.ports().deliveries().depth().waiting() == 0) {
-            ledger.puts().stream()
-                    .filter(put -> subjects.contains(put.notice().subject()))
+            subjects.stream()
+                    .flatMap(subject -> ledger.putsOf(subject).stream())
                     // What sums up a day shows it as of its last change, and rests when the next day has begun.
                     .filter(put -> put.notice().kind().living()
                             && !SUMS_UP.contains(put.notice().kind()))
@@ -208,8 +208,7 @@ final class Inspection {
         long decided = house.ports().audit().of(quote).stream()
                 .filter(entry -> DECISIONS.contains(entry.action()))
                 .count();
-        long told = ledger.puts().stream()
-                .filter(put -> put.notice().subject().equals(quote))
+        long told = ledger.putsOf(quote).stream()
                 .filter(put -> put.notice().kind().equals(DealNotices.DECISION))
                 .count();
         require(

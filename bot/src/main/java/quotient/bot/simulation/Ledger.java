@@ -23,6 +23,7 @@ final class Ledger {
     private final Clock clock;
     private final List<Runnable> pending = new ArrayList<>();
     private final Map<String, Put> puts = new LinkedHashMap<>();
+    private final Map<String, List<Put>> putsOf = new HashMap<>();
     private final Map<RunKey, RunResult> runs = new LinkedHashMap<>();
     private final Map<String, Instant> redrawn = new HashMap<>();
     private final Map<String, String> givenUp = new HashMap<>();
@@ -71,7 +72,9 @@ final class Ledger {
 
     private void put(Notice notice) {
         String id = notice.id().value();
-        puts.put(id, new Put(puts.size(), notice, clock.instant(), byPerson));
+        Put put = new Put(puts.size(), notice, clock.instant(), byPerson);
+        puts.put(id, put);
+        putsOf.computeIfAbsent(notice.subject(), first -> new ArrayList<>()).add(put);
         touched.add(notice.subject());
         told.computeIfAbsent(notice.subject(), first -> new HashSet<>())
                 .add(notice.to().id());
@@ -124,6 +127,11 @@ final class Ledger {
 
     synchronized List<Put> puts() {
         return List.copyOf(puts.values());
+    }
+
+    /** What was said of that subject, in its order. */
+    synchronized List<Put> putsOf(String subject) {
+        return List.copyOf(putsOf.getOrDefault(subject, List.of()));
     }
 
     synchronized Map<RunKey, RunResult> runs() {

@@ -22,6 +22,7 @@ public final class Simulation implements AutoCloseable {
     private static final int QUIET_DAYS = 2;
 
     private static final int WEEK = 7;
+    private static final int FOUR_WEEKS = 28;
 
     private final Plan plan;
     private final SimulatedClock clock;
@@ -139,8 +140,10 @@ public final class Simulation implements AutoCloseable {
         mortality.spare(true);
         inspection.look(ledger.takeTouched());
         inspection.exceptionsAreInHand(plan.start().plusDays(day));
-        if (day % WEEK == 0) {
+        if (day % FOUR_WEEKS == 0) {
             inspection.chainIsWhole();
+        }
+        if (day % WEEK == 0) {
             inspection.weekIsTold(new Week(plan.zone(), clock.instant()));
         }
         mortality.spare(false);

@@ -2,8 +2,8 @@ package quotient.workspace.web;
 
 import com.google.gson.JsonObject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import quotient.workspace.delivery.Shapes;
@@ -116,11 +116,10 @@ final class ConversationMethods {
 
     private JsonObject history(Call call) {
         Channel channel = places.readable(call.needs("channel"));
-        List<Message> newestFirst = new ArrayList<>(team.messages().open(channel.id()).stream()
+        List<Message> newestFirst = team.messages().openSince(channel.id(), oldest(call)).stream()
                 .filter(message -> !message.reply())
                 .filter(message -> within(call, message.ts()))
-                .toList());
-        Collections.reverse(newestFirst);
+                .toList();
         return messages(call, newestFirst);
     }
 
@@ -156,9 +155,22 @@ final class ConversationMethods {
                 && (!call.has("latest") || compare(call.text("latest"), ts, "invalid_ts_latest") >= edge);
     }
 
+    /** As a ts is written, with six decimals. */
+    private static String oldest(Call call) {
+        return call.has("oldest")
+                ? number(call.text("oldest"), "invalid_ts_oldest")
+                        .setScale(6, RoundingMode.FLOOR)
+                        .toPlainString()
+                : "";
+    }
+
     private static int compare(String one, String other, String refusal) {
+        return number(one, refusal).compareTo(number(other, refusal));
+    }
+
+    private static BigDecimal number(String ts, String refusal) {
         try {
-            return new BigDecimal(one).compareTo(new BigDecimal(other));
+            return new BigDecimal(ts);
         } catch (NumberFormatException broken) {
             throw new Refusal(refusal);
         }
