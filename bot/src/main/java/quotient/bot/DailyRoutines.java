@@ -27,7 +27,11 @@ final class DailyRoutines {
         Supplier<List<Scope>> everybody = () -> people(daily, ports);
         return List.of(
                 entry(new MorningChecks(daily.checking(), daily.notices()), "0 30 7 * * ?", company, "P110", "P98"),
-                entry(new MorningHandover(daily.morning(), daily.notices()), "0 0 8 * * ?", company, "O6"),
+                entry(
+                        new MorningHandover(daily.morning(), daily.notices(), daily.packing()),
+                        "0 0 8 * * ?",
+                        company,
+                        "O6"),
                 entry(
                         new PersonalBriefing(daily.briefing(), daily.notices()),
                         "0 30 8 ? * MON-FRI",

@@ -2,6 +2,7 @@ package quotient.bot;
 
 import java.util.List;
 import quotient.domain.closure.ClosureEcho;
+import quotient.domain.handoff.HandoffEcho;
 import quotient.domain.notices.EchoingOutbox;
 import quotient.domain.quotetriage.TriageEcho;
 import quotient.storage.absences.StoredAbsences;
@@ -59,6 +60,8 @@ final class StoredPorts {
         StoredAlerts alerts = new StoredAlerts(database);
         StoredDayClosures closures = new StoredDayClosures(database);
         StoredTriages triages = new StoredTriages(database);
+        StoredHandoffs handoffs = new StoredHandoffs(database);
+        StoredIncidents incidents = new StoredIncidents(database);
         return new Ports(
                 database,
                 new StoredCompanies(database),
@@ -69,7 +72,10 @@ final class StoredPorts {
                 new StoredAuditTrail(database),
                 new EchoingOutbox(
                         new StoredOutbox(database),
-                        List.of(new ClosureEcho(closures, alerts), new TriageEcho(triages))),
+                        List.of(
+                                new ClosureEcho(closures, alerts),
+                                new TriageEcho(triages),
+                                new HandoffEcho(handoffs, alerts, incidents))),
                 new StoredDeliveries(database),
                 new StoredApiTokens(database),
                 new StoredFirstAnswers(database),
@@ -83,12 +89,12 @@ final class StoredPorts {
                 new StoredSaid(database),
                 new StoredRoutineRuns(database),
                 new StoredZones(database),
-                new StoredIncidents(database),
+                incidents,
                 new StoredClientMessages(database),
                 new StoredCredits(database),
                 new StoredQuoteSteps(database),
                 new StoredChainMarks(database),
-                new StoredHandoffs(database),
+                handoffs,
                 new StoredAlertTimes(database),
                 new StoredBriefs(database),
                 new StoredBriefActions(database),

@@ -28,6 +28,15 @@ public interface Alerts {
     /** Keeps every word of it, in the order of arrival. */
     void keep(AlertId alert, Signal signal);
 
+    /** What it has gathered of that subject until now is over. */
+    void clear(AlertId alert, String subject, Instant at);
+
+    /** Whether all that it has gathered is over. */
+    boolean isClear(AlertId alert);
+
+    /** The subjects of that kind that have a live alert, or are not over in a live storm, by name. */
+    List<String> subjects(String kind);
+
     /** The latest first. */
     List<Signal> signals(AlertId alert, int limit);
 

@@ -2,9 +2,11 @@ package quotient.domain.alerts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import quotient.domain.audit.AuditEntry;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.keeping.Transactions;
@@ -49,13 +51,41 @@ public final class RaisingAlerts {
         transactions.write(() -> signals.forEach(this::gather));
     }
 
-    /** What was signalled is over: the alert resolves by itself once it has stayed so for the kind's quiet time. */
+    /**
+     * What was signalled is over: the alert resolves by itself once it has stayed so for the kind's quiet time, and a storm
+     * once that is so of all that it has gathered.
+     */
     public void clear(String kind, String subject, Instant at) {
-        transactions.write(() -> alerts.latest(kind, subject)
-                .filter(Alert::isLive)
-                .filter(alert -> alert.timing().resolve().isEmpty())
-                .ifPresent(alert -> keep(alert.timed(alert.timing()
-                        .resolveAt(Optional.of(at.plus(routing.settings(kind).quiet())))))));
+        transactions.write(() -> {
+            alerts.latest(kind, subject).filter(Alert::isLive).ifPresent(alert -> resolveSoon(alert, at));
+            for (Severity severity : Severity.values()) {
+                alerts.latest(kind, Alert.STORM + severity.code())
+                        .filter(Alert::isLive)
+                        .ifPresent(storm -> calm(storm, subject, at));
+            }
+        });
+    }
+
+    /** Of that kind nothing but these subjects is still as it was signalled. */
+    public void clearAllBut(String kind, Collection<String> subjects, Instant at) {
+        Set<String> still = Set.copyOf(subjects);
+        transactions.write(() -> alerts.subjects(kind).stream()
+                .filter(subject -> !still.contains(subject))
+                .forEach(subject -> clear(kind, subject, at)));
+    }
+
+    private void calm(Alert storm, String subject, Instant at) {
+        alerts.clear(storm.id(), subject, at);
+        if (alerts.isClear(storm.id())) {
+            resolveSoon(storm, at);
+        }
+    }
+
+    private void resolveSoon(Alert alert, Instant at) {
+        if (alert.timing().resolve().isEmpty()) {
+            Instant then = at.plus(routing.settings(alert.kind()).quiet());
+            keep(alert.timed(alert.timing().resolveAt(Optional.of(then))));
+        }
     }
 
     private Alert gather(Signal signal) {

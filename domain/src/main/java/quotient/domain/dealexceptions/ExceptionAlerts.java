@@ -3,13 +3,11 @@ package quotient.domain.dealexceptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import quotient.domain.alerts.Alert;
-import quotient.domain.alerts.AlertFilter;
 import quotient.domain.alerts.AlertKind;
 import quotient.domain.alerts.Alerts;
 import quotient.domain.alerts.DeskKinds;
@@ -17,7 +15,6 @@ import quotient.domain.alerts.RaisingAlerts;
 import quotient.domain.alerts.Severity;
 import quotient.domain.alerts.Signal;
 import quotient.domain.company.Companies;
-import quotient.domain.keeping.Page;
 import quotient.domain.people.Actor;
 import quotient.domain.people.People;
 import quotient.domain.people.Role;
@@ -30,9 +27,8 @@ import quotient.domain.people.Role;
 public final class ExceptionAlerts {
 
     /** How many alerts are looked through at once. */
-    private static final int PAGE = 500;
-
     private static final AlertKind WARNING = DeskKinds.EXCEPTION_AGING;
+
     private static final AlertKind CRITICAL = DeskKinds.EXCEPTION_CRITICAL;
     private static final Duration STAYS_RESOLVED = Duration.ofDays(1);
 
@@ -71,22 +67,8 @@ public final class ExceptionAlerts {
         due.forEach(exception -> raise(exception, at));
         Set<String> subjects =
                 due.stream().map(exception -> exception.id().value()).collect(Collectors.toSet());
-        for (AlertKind kind : List.of(WARNING, CRITICAL)) {
-            live(kind).stream()
-                    .filter(alert -> !alert.isStorm() && !subjects.contains(alert.subject()))
-                    .forEach(alert -> raising.clear(kind.code(), alert.subject(), at));
-        }
-    }
-
-    private List<Alert> live(AlertKind kind) {
-        List<Alert> live = new ArrayList<>();
-        Optional<String> cursor = Optional.empty();
-        do {
-            Page<Alert> page = alerts.list(AlertFilter.LIVE.of(kind.code()), PAGE, cursor);
-            live.addAll(page.items());
-            cursor = page.next();
-        } while (cursor.isPresent());
-        return live;
+        raising.clearAllBut(WARNING.code(), subjects, at);
+        raising.clearAllBut(CRITICAL.code(), subjects, at);
     }
 
     /** What was mended by a change clears at once. */

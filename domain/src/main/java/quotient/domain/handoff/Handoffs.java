@@ -24,6 +24,9 @@ public interface Handoffs {
 
     Optional<HandoffNight> night(LocalDate day);
 
+    /** That of the latest day. */
+    Optional<HandoffNight> latest();
+
     /** By day; both days are within. */
     List<HandoffNight> nights(LocalDate from, LocalDate to);
 }

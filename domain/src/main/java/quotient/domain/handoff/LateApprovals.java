@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import quotient.domain.alerts.Alert;
-import quotient.domain.alerts.AlertFilter;
 import quotient.domain.alerts.Alerts;
 import quotient.domain.alerts.DeskKinds;
 import quotient.domain.alerts.RaisingAlerts;
@@ -25,7 +24,6 @@ import quotient.domain.pricing.Approval;
 public final class LateApprovals implements OpenItems {
 
     private static final String KIND = DeskKinds.APPROVAL_LATE.code();
-    private static final int MOST = 500;
     private static final Duration STAYS_RESOLVED = Duration.ofDays(1);
 
     private final WaitingApprovals waiting;
@@ -55,12 +53,9 @@ public final class LateApprovals implements OpenItems {
      * caller's transaction.
      */
     public void tell(List<WaitingApproval> late, Instant at) {
-        List<String> subjects =
-                late.stream().map(each -> each.quote().id().value()).toList();
         late.stream().filter(each -> isNew(each, at)).forEach(each -> raising.raise(signal(each, at)));
-        alerts.list(AlertFilter.LIVE.of(KIND), MOST, Optional.empty()).items().stream()
-                .filter(alert -> !alert.isStorm() && !subjects.contains(alert.subject()))
-                .forEach(alert -> raising.clear(KIND, alert.subject(), at));
+        raising.clearAllBut(
+                KIND, late.stream().map(each -> each.quote().id().value()).toList(), at);
     }
 
     private boolean isNew(WaitingApproval each, Instant at) {

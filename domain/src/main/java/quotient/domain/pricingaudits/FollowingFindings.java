@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import quotient.domain.alerts.Alert;
-import quotient.domain.alerts.AlertFilter;
 import quotient.domain.alerts.Alerts;
 import quotient.domain.alerts.DeskKinds;
 import quotient.domain.alerts.Hand;
@@ -120,11 +119,8 @@ public final class FollowingFindings {
                         .filter(Alert::isLive)
                         .isEmpty())
                 .forEach(finding -> raising.raise(signal(finding, at)));
-        List<String> subjects =
-                overdue.stream().map(finding -> finding.id().value()).toList();
-        alerts.list(AlertFilter.LIVE.of(kind), MOST, Optional.empty()).items().stream()
-                .filter(alert -> !alert.isStorm() && !subjects.contains(alert.subject()))
-                .forEach(alert -> raising.clear(kind, alert.subject(), at));
+        raising.clearAllBut(
+                kind, overdue.stream().map(finding -> finding.id().value()).toList(), at);
     }
 
     private Signal signal(Finding finding, Instant at) {

@@ -55,6 +55,29 @@ final class StormTest {
     }
 
     @Test
+    @DisplayName("F5: a storm resolves by itself once all that it gathered has been clear for the quiet time")
+    void aStormEndsByItself() {
+        for (int i = 0; i < 13; i++) {
+            desk.signal(BUDGET, "s-" + i, Severity.SEV3);
+        }
+        desk.pass(Duration.ofMinutes(2));
+        AlertId storm =
+                desk.ports.alerts().latest(BUDGET, "*sev3").orElseThrow().id();
+        assertEquals(3, desk.now(storm).signals());
+        desk.raising.clearAllBut(BUDGET, List.of("s-12"), desk.clock.instant());
+        desk.pass(Duration.ofHours(2));
+        assertEquals(
+                List.of(storm),
+                desk.ports.alerts().list(AlertFilter.LIVE, 100, Optional.empty()).items().stream()
+                        .map(Alert::id)
+                        .toList());
+        desk.clear(BUDGET, "s-12");
+        List<String> log = desk.pass(Duration.ofHours(1));
+        assertTrue(log.get(log.size() - 1).endsWith(storm + " resolved"), log::toString);
+        assertEquals(AlertStatus.RESOLVED, desk.now(storm).status());
+    }
+
+    @Test
     void theUrgentGoFirst() {
         for (Severity severity : List.of(Severity.SEV4, Severity.SEV2, Severity.SEV3, Severity.SEV1)) {
             desk.signal(BUDGET, severity.code(), severity);

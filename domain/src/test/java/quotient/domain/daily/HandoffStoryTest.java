@@ -17,9 +17,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import quotient.domain.alerts.Alert;
 import quotient.domain.alerts.AlertFilter;
+import quotient.domain.alerts.DeskKinds;
 import quotient.domain.alerts.Severity;
+import quotient.domain.alerts.Signal;
 import quotient.domain.company.Company;
 import quotient.domain.handoff.Gap;
+import quotient.domain.handoff.HandoffEcho;
 import quotient.domain.handoff.HandoffNight;
 import quotient.domain.handoff.HandoffNotices;
 import quotient.domain.handoff.HandoffPack;
@@ -83,6 +86,32 @@ class HandoffStoryTest {
                 desk.told(HandoffNotices.ASKED).stream()
                         .map(notice -> notice.inThreadOf())
                         .toList());
+    }
+
+    @Test
+    @DisplayName("O7: the card follows what it hands over, however that ends, until the next evening's pack")
+    void theCardFollowsWhatItHandsOver() {
+        HandoffEcho echo = new HandoffEcho(desk.ports.handoffs(), desk.ports.alerts(), desk.ports.incidents());
+        Alert alert = desk.alert("sonnet", Severity.SEV3);
+        Incident incident = desk.incident("sev3", "quotes answer slowly");
+        Quote late = desk.submitted("15");
+        desk.raising.raise(
+                Signal.of(DeskKinds.APPROVAL_LATE.code(), late.id().value(), Severity.SEV3, "It waits.", desk.now()));
+        halfPastSix();
+        assertEquals(List.of(), echo.of("A-1001"), "nothing was packed yet");
+        desk.packed();
+        desk.pass(Duration.ofMinutes(5));
+        Alert later = desk.alert("opus", Severity.SEV3);
+        List<String> card = List.of("handoff:2026-03-02");
+        assertEquals(card, echo.of(alert.id().value()));
+        assertEquals(card, echo.of(incident.id().value()));
+        assertEquals(card, echo.of(late.id().value()));
+        for (String other : List.of(later.id().value(), "A-9999", "I-9999", "Q-9999", "X-1001", "A", "")) {
+            assertEquals(List.of(), echo.of(other), other);
+        }
+        desk.pass(Duration.ofDays(1));
+        desk.packed();
+        assertEquals(List.of("handoff:2026-03-03"), echo.of(later.id().value()));
     }
 
     @Test

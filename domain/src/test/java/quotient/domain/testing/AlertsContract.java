@@ -103,6 +103,32 @@ public interface AlertsContract {
     }
 
     @Test
+    default void whatAStormHasGatheredIsOverSubjectBySubject() {
+        Alert own = add(TestAlerts.plain().about("budget", "z").alert(1001));
+        Alert storm = add(TestAlerts.plain().about("budget", "*sev3").alert(1002));
+        Alert another = add(TestAlerts.plain().about("other", "*sev3").alert(1003));
+        alerts().keep(own.id(), TestAlerts.plain().about("budget", "z").signal("Own."));
+        for (String subject : List.of("b", "a", "b")) {
+            alerts().keep(
+                            storm.id(),
+                            TestAlerts.plain().about("budget", subject).signal("Of " + subject + "."));
+            alerts().keep(
+                            another.id(),
+                            TestAlerts.plain().about("other", subject).signal("Of " + subject + "."));
+        }
+        assertEquals(List.of("a", "b", "z"), alerts().subjects("budget"));
+        assertFalse(alerts().isClear(storm.id()));
+        alerts().clear(storm.id(), "b", AT);
+        assertEquals(List.of("a", "z"), alerts().subjects("budget"));
+        alerts().clear(storm.id(), "a", AT);
+        assertTrue(alerts().isClear(storm.id()));
+        assertFalse(alerts().isClear(another.id()));
+        alerts().keep(storm.id(), TestAlerts.plain().about("budget", "a").signal("Again."));
+        assertEquals(List.of("a", "z"), alerts().subjects("budget"));
+        assertEquals(4, alerts().signals(storm.id(), 10).size());
+    }
+
+    @Test
     default void whatIsDueComesTheWorstFirstThenTheLongestDue() {
         add(TestAlerts.plain().due(AT.plusSeconds(2)).alert(1001));
         add(TestAlerts.plain().due(AT.plusSeconds(1)).alert(1002));

@@ -50,6 +50,14 @@ public interface HandoffsContract {
                 ports().handoffs().nights(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3)));
     }
 
+    @Test
+    default void theLatestIsThatOfTheLatestDay() {
+        assertEquals(Optional.empty(), ports().handoffs().latest());
+        List.of("2026-03-02", "2026-03-04", "2026-03-03")
+                .forEach(day -> ports().handoffs().keep(night(day, false)));
+        assertEquals(Optional.of(night("2026-03-04", false)), ports().handoffs().latest());
+    }
+
     private static HandoffNight night(String day, boolean complete) {
         return new HandoffNight(
                 LocalDate.parse(day),

@@ -72,7 +72,39 @@ public final class InMemoryAlerts implements Alerts {
 
     @Override
     public void keep(AlertId alert, Signal signal) {
-        store.with(state -> state.signals.add(new InMemoryState.SignalRow(alert, signal)));
+        store.with(state -> state.signals.add(new InMemoryState.SignalRow(alert, signal, false)));
+    }
+
+    @Override
+    public void clear(AlertId alert, String subject, Instant at) {
+        store.with(state -> {
+            state.signals.replaceAll(
+                    row -> row.alert().equals(alert) && row.signal().subject().equals(subject)
+                            ? new InMemoryState.SignalRow(alert, row.signal(), true)
+                            : row);
+            return state;
+        });
+    }
+
+    @Override
+    public boolean isClear(AlertId alert) {
+        return unclear(alert).isEmpty();
+    }
+
+    @Override
+    public List<String> subjects(String kind) {
+        return all().filter(alert -> alert.kind().equals(kind) && alert.isLive())
+                .flatMap(alert -> alert.isStorm() ? unclear(alert.id()).stream() : Stream.of(alert.subject()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<String> unclear(AlertId alert) {
+        return store.look(state -> state.signals.stream()
+                .filter(row -> row.alert().equals(alert) && !row.over())
+                .map(row -> row.signal().subject())
+                .toList());
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class InMemoryHandoffs implements Handoffs {
     }
 
     @Override
+    public Optional<HandoffNight> latest() {
+        return store.look(state -> Optional.ofNullable(state.nights.lastEntry()).map(Map.Entry::getValue));
+    }
+
+    @Override
     public List<HandoffNight> nights(LocalDate from, LocalDate to) {
         return store.look(
                 state -> List.copyOf(state.nights.subMap(from, true, to, true).values()));

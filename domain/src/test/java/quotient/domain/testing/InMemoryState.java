@@ -166,7 +166,7 @@ final class InMemoryState {
 
     record AuditRow(AuditEntry entry, String hash) {}
 
-    record SignalRow(AlertId alert, Signal signal) {}
+    record SignalRow(AlertId alert, Signal signal, boolean over) {}
 
     record Voter(AlertId alert, String person) {}
 

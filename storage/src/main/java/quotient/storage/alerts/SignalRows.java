@@ -1,6 +1,7 @@
 package quotient.storage.alerts;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import quotient.domain.alerts.Severity;
@@ -37,6 +38,37 @@ final class SignalRows {
                 WHERE signal.alert = ?
                 ORDER BY signal.sequence DESC LIMIT ?
                 """, SignalRows::read, alert, limit);
+    }
+
+    static int clear(Session session, long alert, String subject, Instant at) {
+        return session.change(
+                "UPDATE alert_signals SET cleared_at = ? WHERE alert = ? AND subject = ? AND cleared_at IS NULL",
+                at,
+                alert,
+                subject);
+    }
+
+    static boolean isClear(Session session, long alert) {
+        return session.first(
+                        "SELECT sequence FROM alert_signals WHERE alert = ? AND cleared_at IS NULL LIMIT 1",
+                        row -> row.number("sequence"),
+                        alert)
+                .isEmpty();
+    }
+
+    /** What is live is little, however long the history is. A storm's subject begins with a star. */
+    static List<String> subjects(Session session, String kind) {
+        return session.all("""
+                WITH live AS (
+                    SELECT number, subject FROM alerts
+                    WHERE kind = ? AND status <> 'resolved'
+                )
+                SELECT subject FROM live WHERE subject NOT LIKE '*%'
+                UNION
+                SELECT signal.subject FROM live JOIN alert_signals signal ON signal.alert = live.number
+                WHERE live.subject LIKE '*%' AND signal.cleared_at IS NULL
+                ORDER BY 1
+                """, row -> row.text("subject"), kind);
     }
 
     private static Signal read(Row row) throws SQLException {

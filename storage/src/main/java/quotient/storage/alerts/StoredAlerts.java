@@ -74,6 +74,21 @@ public final class StoredAlerts implements Alerts {
     }
 
     @Override
+    public void clear(AlertId alert, String subject, Instant at) {
+        database.change(session -> SignalRows.clear(session, alert.number(), subject, at));
+    }
+
+    @Override
+    public boolean isClear(AlertId alert) {
+        return database.look(session -> SignalRows.isClear(session, alert.number()));
+    }
+
+    @Override
+    public List<String> subjects(String kind) {
+        return database.look(session -> SignalRows.subjects(session, kind));
+    }
+
+    @Override
     public List<Signal> signals(AlertId alert, int limit) {
         return database.look(session -> SignalRows.latest(session, alert.number(), limit));
     }

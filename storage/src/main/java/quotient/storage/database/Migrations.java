@@ -40,7 +40,8 @@ final class Migrations {
             "V023__closures.sql",
             "V024__triage.sql",
             "V025__audits.sql",
-            "V026__exams.sql");
+            "V026__exams.sql",
+            "V031__clear_signals.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
                 version BIGINT PRIMARY KEY,

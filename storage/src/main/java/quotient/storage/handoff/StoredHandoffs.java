@@ -74,6 +74,14 @@ public final class StoredHandoffs implements Handoffs {
     }
 
     @Override
+    public Optional<HandoffNight> latest() {
+        return database.look(session -> session.first("""
+                SELECT day, packed_at, card, spent, currency, complete_at, qa FROM handoff_nights
+                ORDER BY day DESC LIMIT 1
+                """, StoredHandoffs::night));
+    }
+
+    @Override
     public List<HandoffNight> nights(LocalDate from, LocalDate to) {
         return database.look(session -> session.all("""
                 SELECT day, packed_at, card, spent, currency, complete_at, qa FROM handoff_nights
