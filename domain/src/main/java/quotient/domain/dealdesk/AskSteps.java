@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import quotient.domain.absences.WhoIsAskedNow;
 import quotient.domain.audit.AuditTrail;
 import quotient.domain.company.Companies;
@@ -38,6 +37,7 @@ public final class AskSteps implements WhoIsAskedNow {
     private final Successors successors;
     private final Companies companies;
     private final AuditTrail audit;
+    private final CardHolders cards;
     private final DealNotices notices;
 
     public AskSteps(
@@ -55,6 +55,7 @@ public final class AskSteps implements WhoIsAskedNow {
         this.successors = new Successors(approvers);
         this.companies = companies;
         this.audit = audit;
+        this.cards = new CardHolders(audit);
         this.notices = notices;
     }
 
@@ -145,7 +146,7 @@ public final class AskSteps implements WhoIsAskedNow {
         String why = "Nobody decided by " + LocalText.moment(ask.due(), companies.current()) + ", so "
                 + successors.names(above) + " is asked too.";
         keep(ask.climbed(above, Optional.of(why)));
-        notices.askAlso(quote, people(above.stream()), now);
+        notices.askAlso(quote, cards.lacking(quote, people(above)), now);
         notices.redraw(quote);
         record(quote, "quote.approval_climbed", ask, ids(above), why, now);
         return "climbed";
@@ -161,10 +162,7 @@ public final class AskSteps implements WhoIsAskedNow {
         }
         String why = successors.why(ask, wanted, approval, now);
         keep(looked.movedTo(wanted, why));
-        notices.askAlso(
-                quote,
-                people(wanted.stream().filter(each -> !ask.asks(each.person()) && !ask.hasReleased(each.person()))),
-                now);
+        notices.askAlso(quote, cards.lacking(quote, people(wanted)), now);
         notices.redraw(quote);
         record(quote, "quote.approval_moved", ask, ids(wanted), why, now);
         return "moved";
@@ -210,8 +208,8 @@ public final class AskSteps implements WhoIsAskedNow {
         return BusinessCalendar.of(companies.current());
     }
 
-    private static List<PersonId> people(Stream<AskedPerson> asked) {
-        return asked.map(AskedPerson::person).toList();
+    private static List<PersonId> people(List<AskedPerson> asked) {
+        return asked.stream().map(AskedPerson::person).toList();
     }
 
     private static String ids(List<AskedPerson> asked) {

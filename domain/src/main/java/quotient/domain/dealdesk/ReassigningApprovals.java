@@ -32,6 +32,7 @@ public final class ReassigningApprovals {
     private final Successors successors;
     private final Companies companies;
     private final AuditTrail audit;
+    private final CardHolders cards;
     private final DealNotices notices;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ public final class ReassigningApprovals {
         this.successors = new Successors(approvers);
         this.companies = companies;
         this.audit = audit;
+        this.cards = new CardHolders(audit);
         this.notices = notices;
         this.clock = clock;
     }
@@ -101,16 +103,12 @@ public final class ReassigningApprovals {
 
     private Quote keep(Actor actor, Quote quote, List<Ask> moved, PersonId to, Instant now) {
         String why = actor.name() + " has handed it over. It waits for " + successors.name(to) + " now.";
-        boolean hasCard =
-                asking.currentOrBegun(quote, now).stream().anyMatch(ask -> ask.asks(to) || ask.hasReleased(to));
         asks.replace(
                 quote.id(),
                 asking.currentOrBegun(quote, now).stream()
                         .map(ask -> moved.contains(ask) ? handed(ask, quote, to, why, now) : ask)
                         .toList());
-        if (!hasCard) {
-            notices.askAlso(quote, List.of(to), now);
-        }
+        notices.askAlso(quote, cards.lacking(quote, List.of(to)), now);
         notices.redraw(quote);
         audit.append(QuoteAudit.entry(
                 "quote.approval_reassigned",

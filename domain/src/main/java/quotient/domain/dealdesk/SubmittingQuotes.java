@@ -103,10 +103,10 @@ public final class SubmittingQuotes {
         List<Person> asked = approvers.known(
                 asks.stream().flatMap(ask -> ask.asked().stream()).toList());
         boolean isFirst = submitted.revision() == 1 || !wasSubmitted(submitted);
-        audit.append(QuoteAudit.entry("quote.submitted", submitted, actor, now, facts(submitted, asked)));
-        List<Person> shown = Stream.concat(asked.stream(), approvers.alarmedBy(submitted).stream())
-                .distinct()
-                .toList();
+        List<Person> alarmed = approvers.alarmedBy(submitted);
+        audit.append(QuoteAudit.entry("quote.submitted", submitted, actor, now, facts(submitted, asked, alarmed)));
+        List<Person> shown =
+                Stream.concat(asked.stream(), alarmed.stream()).distinct().toList();
         notices.ask(submitted, shown, companies.current(), now);
         if (isFirst) {
             notices.follow(submitted, now);
@@ -124,15 +124,21 @@ public final class SubmittingQuotes {
                 .anyMatch(entry -> entry.action().equals("quote.submitted"));
     }
 
-    private static Map<String, String> facts(Quote quote, List<Person> asked) {
+    private static Map<String, String> facts(Quote quote, List<Person> asked, List<Person> alarmed) {
         return QuoteAudit.priceFactsAnd(
                 quote,
                 Map.of(
-                        "asked",
-                        asked.stream().map(person -> person.id().value()).collect(Collectors.joining(",")),
+                        CardHolders.ASKED,
+                        ids(asked),
+                        CardHolders.ALARMED,
+                        ids(alarmed),
                         "rules",
                         QuoteAudit.rules(quote.openApprovals()),
                         "justification",
                         quote.justification().orElse("")));
+    }
+
+    private static String ids(List<Person> people) {
+        return people.stream().map(person -> person.id().value()).collect(Collectors.joining(","));
     }
 }

@@ -100,6 +100,16 @@ final class AskStepsTest {
     }
 
     @Test
+    @DisplayName("P22, P33: whoever was alarmed by a critical margin and is asked later has one card of it")
+    void alarmedAndAsked() {
+        Quote quote = submitted("60");
+        assertEquals(1, count("approval_card > U0LEAD"), "alarmed");
+        desk.handOver("U0EXEC", "U0LEAD", "2026-03-02", "2026-03-02");
+        assertEquals(List.of("U0DESK", "U0LEAD for U0EXEC"), desk.asked(quote));
+        assertEquals(1, count("approval_card > U0LEAD"));
+    }
+
+    @Test
     @DisplayName("P33: an open approval is handed to another who may decide it, who is asked once")
     void reassigned() {
         Quote quote = submitted("15");
