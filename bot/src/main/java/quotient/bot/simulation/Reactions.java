@@ -18,11 +18,13 @@ final class Reactions {
 
     private final Workspace workspace;
     private final People people;
+    private final Rituals rituals;
     private final Random random;
 
-    Reactions(Workspace workspace, People people, Random random) {
+    Reactions(Workspace workspace, People people, Rituals rituals, Random random) {
         this.workspace = workspace;
         this.people = people;
+        this.rituals = rituals;
         this.random = random;
     }
 
@@ -41,6 +43,8 @@ final class Reactions {
             showEvidence(news.put().notice(), userOf(news.message()));
         } else if (kind.equals("condition_card")) {
             seeEvidence(news.message());
+        } else {
+            rituals.see(news);
         }
         if (random.nextInt(40) == 0) {
             people.later(

@@ -54,7 +54,8 @@ public final class Simulation implements AutoCloseable {
         weather = new Weather(town.workspace().faults(), tally);
         desk = new Desk(town, clock, mortality, new MortalPorts(mortality, ledger), weather, random, tally);
         people = new People(town.workspace(), desk, weather, ledger, diary, clock, random, tally);
-        reactions = new Reactions(town.workspace(), people, random);
+        Rituals rituals = new Rituals(town.workspace(), people, desk, mortality, clock, random, tally);
+        reactions = new Reactions(town.workspace(), people, rituals, random);
         Deals deals = new Deals(people, desk, mortality, clock, random, tally);
         days = new Days(plan, diary, people, deals, desk, town, weather, mortality, clock, random, tally);
     }
