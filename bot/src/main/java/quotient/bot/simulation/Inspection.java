@@ -39,6 +39,7 @@ final class Inspection {
     private final Onlooker onlooker;
     private final Tally tally;
     private final DealPromises deals;
+    private final RegistryPromises registry;
 
     Inspection(House house, Ledger ledger, Onlooker onlooker, Tally tally) {
         this.house = house;
@@ -47,12 +48,14 @@ final class Inspection {
         this.tally = tally;
         this.deals = new DealPromises(
                 house.ports(), house.ports().companies().current().zone());
+        this.registry = new RegistryPromises(house.ports());
     }
 
     /** What can be looked at on any day, of these subjects. */
     void look(Set<String> subjects) {
         subjects.forEach(this::eachClickCountedOnce);
         subjects.forEach(subject -> keeps(deals.ofQuote(subject)));
+        subjects.forEach(subject -> keeps(registry.ofPortfolio(subject)));
         if (house.ports().deliveries().depth().waiting() == 0) {
             subjects.stream()
                     .flatMap(subject -> ledger.putsOf(subject).stream())
@@ -79,6 +82,7 @@ final class Inspection {
 
     void weekIsTold(Week week) {
         keeps(deals.ofWeek(week, house.weeks().sumUp(week).quotes()));
+        keeps(registry.ofBurnDown(house.exceptions().burning().now(1)));
     }
 
     private void keeps(Optional<String> broken) {
