@@ -61,6 +61,14 @@ public record RitualUseCases(
                 new ProposingMarkups(tracking, ports.policies(), looking));
     }
 
+    /** The close of the day alone. */
+    public static ClosingTheDay closing(Ports ports, NoticeIds ids, Clock clock) {
+        ClosureNotices notices = new ClosureNotices(ports.outbox(), ids, ports.companies());
+        SummingUpPortfolios portfolios =
+                new SummingUpPortfolios(ports.scenarios(), ports.routineRuns(), ports.companies(), notices);
+        return closing(ports, gathering(ports, portfolios), notices, clock);
+    }
+
     private static GatheringDayFacts gathering(Ports ports, SummingUpPortfolios portfolios) {
         return new GatheringDayFacts(
                 ports.quotes(),

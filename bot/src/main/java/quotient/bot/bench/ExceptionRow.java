@@ -2,6 +2,7 @@ package quotient.bot.bench;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -10,16 +11,23 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import quotient.bot.House;
+import quotient.bot.RitualUseCases;
 import quotient.bot.Surroundings;
+import quotient.domain.closure.ClosingTheDay;
 import quotient.domain.notices.NoticeId;
+import quotient.domain.notices.NoticeIds;
 
-/** The aging board and the burn-down among many open exceptions, against few (PRC §41, §42). */
+/**
+ * The aging board, the burn-down and the gate of the day among many open exceptions and a long past of quotes, against
+ * few (P39, PRC §41, §42).
+ */
 final class ExceptionRow implements BenchRow {
 
     private static final int FEW = 1_000;
     private static final int SHOWN = 15;
     private static final int WARM_UP = 1_000;
     private static final int TIMES = 50;
+    private static final NoticeIds IDS = () -> new NoticeId(UUID.randomUUID().toString());
 
     @Override
     public String name() {
@@ -29,20 +37,34 @@ final class ExceptionRow implements BenchRow {
     @Override
     public List<Line> measure(Terms terms) {
         int many = terms.many() / 10;
-        try (Site small = Site.in(terms.parent());
-                Site large = Site.in(terms.parent());
-                House few = filled(small, FEW, terms);
+        try (Site small = Site.in(terms.parent())) {
+            Filling.fill(small, Past.steady(FEW, terms.recent().end()));
+            return measure(terms, small, terms.old().site(), many);
+        }
+    }
+
+    private static List<Line> measure(Terms terms, Site small, Site large, int many) {
+        try (House few = filled(small, FEW, terms);
                 House all = filled(large, many, terms)) {
             Turns board = compared(
                     terms, few, all, house -> house.exceptions().finding().board(SHOWN));
             Turns burnDown = compared(
                     terms, few, all, house -> house.exceptions().burning().now(SHOWN));
+            LocalDate today = few.exceptions().finding().today();
+            Turns gate = compared(terms, few, all, house -> gate(house, terms).standing(today));
             return List.of(
                     plain("aging board", FEW, board.first()),
                     compared("aging board", many, board),
                     plain("burn-down", FEW, burnDown.first()),
-                    compared("burn-down", many, burnDown));
+                    compared("burn-down", many, burnDown),
+                    plain("closure gate", FEW, gate.first()),
+                    compared("closure gate", many, gate));
         }
+    }
+
+    private static ClosingTheDay gate(House house, Terms terms) {
+        return RitualUseCases.closing(
+                house.ports(), IDS, Clock.fixed(terms.recent().end(), ZoneOffset.UTC));
     }
 
     private static House filled(Site site, int open, Terms terms) {
@@ -64,11 +86,7 @@ final class ExceptionRow implements BenchRow {
     private static House opened(Site site, Instant at) {
         return House.open(
                 site.settings(Map.of()),
-                Surroundings.byHand(
-                        Clock.fixed(at, ZoneOffset.UTC),
-                        UnaryOperator.identity(),
-                        () -> new NoticeId(UUID.randomUUID().toString()),
-                        List.of()));
+                Surroundings.byHand(Clock.fixed(at, ZoneOffset.UTC), UnaryOperator.identity(), IDS, List.of()));
     }
 
     private static Figures measured(Runnable work, int count) {
