@@ -3,6 +3,8 @@ package quotient.bot;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static quotient.bot.Visitor.button;
+import static quotient.bot.Visitor.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,6 +30,7 @@ class PageStoryTest {
 
     private Premises premises;
     private Page page;
+    private Visitor visitor;
 
     @BeforeAll
     static void openBrowser() {
@@ -43,6 +46,7 @@ class PageStoryTest {
     void open(@TempDir Path folder) {
         premises = Premises.in(folder);
         page = browser.visit(premises.workspace().page(), "U0REP", "C0SALES");
+        visitor = new Visitor(page);
     }
 
     @AfterEach
@@ -54,15 +58,15 @@ class PageStoryTest {
     @Test
     @DisplayName("P1, P33-P35: type /quote, ask, become the manager, approve, and the rep's card has changed")
     void aQuoteIsPricedAskedForAndApproved() {
-        types("/quote k2p5 high enterprise 9m 3m discount=15 client=\"Acme & Sons\" Claims intake");
-        Locator card = page.getByTestId("ephemeral").last();
+        visitor.types("/quote k2p5 high enterprise 9m 3m discount=15 client=\"Acme & Sons\" Claims intake");
+        Locator card = visitor.told();
         assertThat(card).containsText("$67.32");
         assertThat(card).containsText("78.60 %");
         press(card, "Ask for approval");
-        assertThat(page.getByTestId("ephemeral").last()).containsText("I have asked @Max");
+        assertThat(visitor.told()).containsText("I have asked @Max");
 
-        become("U0MGR");
-        page.getByTestId("channel-Quotient").click();
+        visitor.becomes("U0MGR");
+        visitor.opens("Quotient");
         Locator asked = page.getByTestId("message").last();
         assertThat(asked).containsText("asks for approval");
         asked.getByRole(
@@ -72,8 +76,8 @@ class PageStoryTest {
         assertThat(asked).containsText("approved: @Max");
         assertThat(button(asked, "Approve")).hasCount(0);
 
-        become("U0REP");
-        page.getByTestId("channel-Quotient").click();
+        visitor.becomes("U0REP");
+        visitor.opens("Quotient");
         assertThat(page.getByTestId("message").filter(new Locator.FilterOptions().setHasText("approved: @Max")))
                 .hasCount(1);
         assertThat(page.getByTestId("message").last()).containsText("@Max has approved Q-1001");
@@ -85,11 +89,11 @@ class PageStoryTest {
     @Test
     @DisplayName("P1: the form shows the price while it is filled, and what is wrong stands beside its field")
     void theFormIsFilledAtThePage() {
-        types("/quote");
-        Locator form = page.getByTestId("modal");
+        visitor.types("/quote");
+        Locator form = visitor.form();
         assertThat(form).containsText("Fill in model, complexity, segment");
-        chooses(form, "Complexity", "medium");
-        chooses(form, "Segment", "mid-market");
+        visitor.chooses("Complexity", "medium");
+        visitor.chooses("Segment", "mid-market");
         form.getByLabel("Estimated tokens in").fill("many");
         assertThat(form).containsText("is not a whole number");
         form.getByLabel("Estimated tokens in").fill("2000");
@@ -99,15 +103,15 @@ class PageStoryTest {
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Make the quote"))
                 .click();
         assertThat(form).hasCount(0);
-        assertThat(page.getByTestId("ephemeral").last()).containsText("Q-1001");
+        assertThat(visitor.told()).containsText("Q-1001");
     }
 
     @Test
     @DisplayName("A forged click is refused and changes nothing")
     void aForgedClickIsRefused() {
-        types("/quote k2p5 high enterprise 9m 3m discount=15");
-        press(page.getByTestId("ephemeral").last(), "Ask for approval");
-        assertThat(page.getByTestId("ephemeral").last()).containsText("I have asked");
+        visitor.types("/quote k2p5 high enterprise 9m 3m discount=15");
+        press(visitor.told(), "Ask for approval");
+        assertThat(visitor.told()).containsText("I have asked");
         List<SignedRequest> sent = premises.workspace().line().sent();
         SignedRequest real = sent.get(sent.size() - 1);
         SignedRequest forged = real.withBody(
@@ -124,32 +128,5 @@ class PageStoryTest {
                 .find(new QuoteId("Q-1001"))
                 .orElseThrow()
                 .quote();
-    }
-
-    private void types(String line) {
-        Locator composer = page.getByTestId("composer");
-        composer.fill(line);
-        composer.press("Enter");
-    }
-
-    private void become(String person) {
-        page.getByTestId("who").selectOption(person);
-    }
-
-    private static void press(Locator within, String name) {
-        button(within, name).click();
-    }
-
-    private static Locator button(Locator within, String name) {
-        return within.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private void chooses(Locator form, String label, String option) {
-        form.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
-                .click();
     }
 }
