@@ -14,8 +14,7 @@ final class DuplicateView {
 
     static Message of(Quote first, Company company) {
         String text = ":repeat: You have asked for exactly this already: " + QuoteText.title(first) + ", "
-                + first.stage().spoken() + ", " + QuoteText.status(first.decisionStatus()) + ", made "
-                + Text.moment(first.createdAt(), company.zone()) + ". No second quote was made.";
+                + standing(first, company) + ". No second quote was made.";
         return new Message(
                 text,
                 List.of(
@@ -25,5 +24,16 @@ final class DuplicateView {
                                 List.of(
                                         Blocks.button("Show the first", Actions.DETAILS, CardReference.of(first)),
                                         Blocks.button("Make a second one", Actions.AGAIN, CardReference.of(first))))));
+    }
+
+    /** In a form, which shows plain text. */
+    static String beside(Quote first, Company company) {
+        return "You have asked for exactly this already: it is " + first.id() + ", " + standing(first, company)
+                + ". Change something; `/quote` with again=yes makes a second one.";
+    }
+
+    private static String standing(Quote first, Company company) {
+        return first.stage().spoken() + ", " + QuoteText.status(first.decisionStatus()) + ", made "
+                + Text.moment(first.createdAt(), company.zone());
     }
 }

@@ -21,6 +21,7 @@ import quotient.bot.slack.FormState;
 import quotient.bot.slack.Replies;
 import quotient.bot.slack.Submission;
 import quotient.bot.slack.Unreadable;
+import quotient.domain.company.Company;
 import quotient.domain.outcome.FieldError;
 import quotient.domain.outcome.InvalidInput;
 import quotient.domain.outcome.Outcome;
@@ -174,8 +175,8 @@ public final class QuoteModal implements Feature {
             Optional<Quote> first = purpose.revises().isPresent()
                     ? Optional.empty()
                     : desk.duplicates().of(actor, request);
-            if (first.isPresent() && !purpose.responseUrl().isEmpty()) {
-                return Submission.closing(() -> tell(purpose.responseUrl(), first.get()));
+            if (first.isPresent()) {
+                return repeated(first.get(), purpose.responseUrl());
             }
             return purpose.revises()
                     .map(card -> revised(actor, card, request))
@@ -194,12 +195,14 @@ public final class QuoteModal implements Feature {
                 .then(quote -> desk.finding().show(actor, quote.id()));
     }
 
-    private void tell(String responseUrl, Quote first) {
-        desk.reception()
-                .replies()
-                .send(
-                        responseUrl,
-                        DuplicateView.of(first, desk.companies().current()).ephemeral());
+    /** A form without a place to answer in says it beside the client. */
+    private Answer repeated(Quote first, String responseUrl) {
+        Company company = desk.companies().current();
+        return responseUrl.isEmpty()
+                ? Submission.mistake(QuoteForm.CLIENT, DuplicateView.beside(first, company))
+                : Submission.closing(() -> desk.reception()
+                        .replies()
+                        .send(responseUrl, DuplicateView.of(first, company).ephemeral()));
     }
 
     private void show(Actor actor, AssessedQuote quote, String responseUrl) {

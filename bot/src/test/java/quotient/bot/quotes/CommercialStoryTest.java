@@ -20,6 +20,7 @@ import quotient.domain.people.CertificationLevel;
 import quotient.domain.people.Person;
 import quotient.domain.people.PersonId;
 import quotient.domain.people.Role;
+import quotient.workspace.delivery.Answer;
 import quotient.workspace.team.Message;
 import quotient.workspace.team.View;
 
@@ -89,6 +90,26 @@ class CommercialStoryTest {
     private void isAskedForOnce() {
         Message again = premises.types("U0REP", SMALL);
         assertTrue(again.visible().contains("You have asked for exactly this already: *Q-1001*"), again.visible());
+        premises.workspace().as("U0REP").opensHome();
+        premises.workspace().as("U0REP").clicks(premises.awaitHome("U0REP"), "Price a piece of work");
+        Answer repeated = premises.workspace()
+                .as("U0REP")
+                .submits(
+                        premises.awaitView("U0REP"),
+                        Map.of(
+                                "model", "k2p5",
+                                "complexity", "medium",
+                                "segment", "smb",
+                                "estimated_input", "9m",
+                                "estimated_output", "3m",
+                                "discount_pct", "15",
+                                "client", "Fern & Field"));
+        assertTrue(
+                repeated.errors()
+                        .get("client")
+                        .startsWith("You have asked for exactly this already: it is Q-1001, sent"),
+                repeated.errors()::toString);
+        premises.workspace().as("U0REP").closesAll(premises.awaitView("U0REP"));
         premises.workspace().as("U0REP").clicks(again, "Make a second one");
         premises.awaitEphemeral("U0REP", message -> message.visible().contains("Q-1002"));
         assertTrue(premises.types("U0REP", SMALL + " again=yes").visible().contains("Q-1003"));
