@@ -5,6 +5,7 @@ import quotient.bot.blocks.Blocks;
 import quotient.bot.blocks.Message;
 import quotient.bot.blocks.Text;
 import quotient.domain.company.Company;
+import quotient.domain.company.LocalText;
 import quotient.domain.pricing.Quote;
 
 /** Said to who asks for what they have asked for already. */
@@ -14,7 +15,8 @@ final class DuplicateView {
 
     static Message of(Quote first, Company company) {
         String text = ":repeat: You have asked for exactly this already: " + QuoteText.title(first) + ", "
-                + standing(first, company) + ". No second quote was made.";
+                + standing(first) + Text.moment(first.createdAt(), company.zone())
+                + ". No second quote was made.";
         return new Message(
                 text,
                 List.of(
@@ -28,12 +30,12 @@ final class DuplicateView {
 
     /** In a form, which shows plain text. */
     static String beside(Quote first, Company company) {
-        return "You have asked for exactly this already: it is " + first.id() + ", " + standing(first, company)
+        return "You have asked for exactly this already: it is " + first.id() + ", " + standing(first)
+                + LocalText.moment(first.createdAt(), company)
                 + ". Change something; `/quote` with again=yes makes a second one.";
     }
 
-    private static String standing(Quote first, Company company) {
-        return first.stage().spoken() + ", " + QuoteText.status(first.decisionStatus()) + ", made "
-                + Text.moment(first.createdAt(), company.zone());
+    private static String standing(Quote first) {
+        return first.stage().spoken() + ", " + QuoteText.status(first.decisionStatus()) + ", made ";
     }
 }
