@@ -3,6 +3,7 @@ package quotient.bot.http;
 import com.google.gson.JsonObject;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import quotient.domain.people.Actor;
 import quotient.domain.reading.Fields;
 import quotient.domain.roi.AsOf;
 import quotient.domain.roi.MetricsForm;
+import quotient.domain.roi.PresentValue;
 import quotient.domain.roi.ProjectId;
 import quotient.domain.roi.RecordingMetrics;
 import quotient.domain.roi.ReviewForm;
@@ -133,16 +135,19 @@ public final class RoiApi implements Routes {
     }
 
     private void roi(Context context) {
-        Optional<LocalDate> asOf =
-                asOf(Optional.ofNullable(context.queryString()).orElse(""));
-        or(id(context).then(id -> work.finding().roi(Bearers.caller(context), id, asOf)), RoiApi::answer)
+        Fields asked = asked(Optional.ofNullable(context.queryString()).orElse(""));
+        Optional<LocalDate> asOf = asked.text(AsOf.FIELD).map(AsOf::read);
+        Optional<BigDecimal> rate = asked.text(PresentValue.FIELD).map(PresentValue::rate);
+        or(id(context).then(id -> work.finding().roi(Bearers.caller(context), id, asOf)), roi -> answer(roi, rate))
                 .send(context);
     }
 
-    private static Answer answer(Roi roi) {
+    private static Answer answer(Roi roi, Optional<BigDecimal> rate) {
         JsonObject body = new JsonObject();
         body.addProperty("success", true);
-        body.add("roi", RoiJson.of(roi));
+        JsonObject json = RoiJson.of(roi);
+        rate.ifPresent(yearly -> RoiJson.discounted(json, PresentValue.of(roi, yearly)));
+        body.add("roi", json);
         return Answer.of(200, body);
     }
 
@@ -155,11 +160,11 @@ public final class RoiApi implements Routes {
         return Answer.of(status, body);
     }
 
-    private static Optional<LocalDate> asOf(String query) {
+    private static Fields asked(String query) {
         Fields fields = new Fields(Form.fields(query, Set.of()));
-        fields.refuseOthersThan(List.of(AsOf.FIELD));
+        fields.refuseOthersThan(List.of(AsOf.FIELD, PresentValue.FIELD));
         fields.check();
-        return fields.text(AsOf.FIELD).map(AsOf::read);
+        return fields;
     }
 
     private static Map<String, String> figures(Context context) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import quotient.domain.reading.Word;
 import quotient.domain.roi.Figure;
 import quotient.domain.roi.MonthOfReturn;
+import quotient.domain.roi.PresentValue;
 import quotient.domain.roi.Roi;
 import quotient.domain.roi.RoiFigure;
 import quotient.domain.roi.Snapshot;
@@ -45,6 +46,22 @@ final class RoiJson {
         json.add("months", months(roi));
         json.add("notes", notes(roi));
         return json;
+    }
+
+    /** With the figures that a discount rate gives, and the reason for each that it does not. */
+    static void discounted(JsonObject json, PresentValue value) {
+        json.add(PresentValue.FIELD, Json.number(value.rate()));
+        json.add("npv", value.shownNpv().<JsonElement>map(Json::number).orElse(JsonNull.INSTANCE));
+        json.add(
+                "irr_percentage",
+                value.shownIrr().<JsonElement>map(Json::number).orElse(JsonNull.INSTANCE));
+        JsonObject notes = json.getAsJsonObject("notes");
+        if (!value.npv().note().isEmpty()) {
+            notes.addProperty("npv", value.npv().note());
+        }
+        if (!value.irr().note().isEmpty()) {
+            notes.addProperty("irr_percentage", value.irr().note());
+        }
     }
 
     private static JsonElement value(Roi roi, RoiFigure which) {

@@ -17,7 +17,8 @@ final class RoiHelp {
                 `/roi` or `/roi portfolio` lists all returns, the lowest first
                 `%s` shows one: three numbers, before and after, trend, confidence and the next step; the period counts from the go-live (`6 months`, `1 year`), or say a day (`2026-06-30`); `/roi P-1001` names a project
                 `/roi record Acme` opens the form for a measurement, `/roi record Acme baseline` the one for what was before
-                `/roi why Acme payback` tells what a figure was reckoned from: `roi`, `payback`, `savings`, `time`, `errors`, `revenue`, `efficiency`, `csat`, `conversion`, `benefit`, `investment`, `hours`""".formatted(EXAMPLE);
+                `/roi why Acme payback` tells what a figure was reckoned from: `roi`, `payback`, `savings`, `time`, `errors`, `revenue`, `efficiency`, `csat`, `conversion`, `benefit`, `investment`, `hours`
+                `/roi npv Acme 8` tells net present value and internal rate of return at 8 %% a year""".formatted(EXAMPLE);
         String rules = """
                 *Rules*
                 A baseline counts once somebody else than who entered it has approved it, with the buttons on its card. A figure that moves by more than half, or is far from its own history, is asked to be reviewed. A correction never removes what it corrects.

@@ -1,5 +1,6 @@
 package quotient.bot.roi;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,8 +17,10 @@ import quotient.domain.people.Actor;
 import quotient.domain.reading.Fields;
 import quotient.domain.reading.NearMiss;
 import quotient.domain.roi.FindingRoi;
+import quotient.domain.roi.PresentValue;
 import quotient.domain.roi.Project;
 import quotient.domain.roi.ProjectId;
+import quotient.domain.roi.Roi;
 import quotient.domain.roi.RoiFigure;
 
 /** The verbs of {@code /roi}; a line without a verb names a client. */
@@ -37,7 +40,8 @@ final class RoiVerbs {
             case "help", "?" -> RoiHelp.help();
             case "", "portfolio" -> told(finding.portfolio(actor), RoiView::portfolio);
             case "why" -> why(actor, rest);
-            default -> one(actor, RoiWords.read(line), Optional.empty());
+            case "npv" -> npv(actor, rest);
+            default -> one(actor, RoiWords.read(line), RoiView::card);
         };
     }
 
@@ -62,25 +66,32 @@ final class RoiVerbs {
         if (words[0].isEmpty()) {
             throw new InvalidInput("client", "why needs a client and a figure: `/roi why Acme payback`.");
         }
-        return one(actor, RoiWords.read(words[0]), Optional.of(figure));
+        return one(actor, RoiWords.read(words[0]), roi -> RoiView.why(roi, figure));
     }
 
-    private Message one(Actor actor, RoiWords words, Optional<RoiFigure> why) {
+    private Message npv(Actor actor, String rest) {
+        String[] words = RoiWords.split(rest.replaceFirst("\\s+%$", "%"));
+        if (words[0].isEmpty()) {
+            throw new InvalidInput("client", "npv needs a client and a rate a year in percent: `/roi npv Acme 8`.");
+        }
+        BigDecimal rate = PresentValue.rate(words[1]);
+        return one(actor, RoiWords.read(words[0]), roi -> PresentValueView.message(roi, PresentValue.of(roi, rate)));
+    }
+
+    private Message one(Actor actor, RoiWords words, Function<Roi, Message> drawn) {
         Optional<ProjectId> id = ProjectId.typed(words.name());
         if (id.isPresent()) {
-            return show(actor, id.get(), words, why);
+            return show(actor, id.get(), words, drawn);
         }
         return told(
                 finding.projects(actor, words.name()),
                 projects -> projects.size() == 1
-                        ? show(actor, projects.get(0).id(), words, why)
+                        ? show(actor, projects.get(0).id(), words, drawn)
                         : RoiView.choice(projects));
     }
 
-    private Message show(Actor actor, ProjectId id, RoiWords words, Optional<RoiFigure> why) {
-        return told(
-                finding.roi(actor, id, asOf(id, words)),
-                roi -> why.map(figure -> RoiView.why(roi, figure)).orElseGet(() -> RoiView.card(roi)));
+    private Message show(Actor actor, ProjectId id, RoiWords words, Function<Roi, Message> drawn) {
+        return told(finding.roi(actor, id, asOf(id, words)), drawn);
     }
 
     /** The last day of the last month that is asked for; today when no period is, or none can be counted. */

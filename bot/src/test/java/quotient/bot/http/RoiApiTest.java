@@ -89,6 +89,8 @@ class RoiApiTest {
         Reply own = post("/api/projects/P-1001/baseline/review", "{\"approve\": true}");
         assertEquals(200, own.status(), "a token speaks for a system in which people look for themselves");
         assertEquals("33.3", text(roi("?as_of=2026-03-31"), "roi_percentage"));
+        JsonObject discounted = roi("?as_of=2026-03-31&discount_rate=0");
+        assertEquals(text(discounted, "total_benefit"), sum(discounted, "npv", "investment"));
     }
 
     @EachRow
@@ -134,6 +136,7 @@ class RoiApiTest {
         }
         assertEquals(404, desk.get("/api/projects/nonsense/roi").status());
         assertEquals(422, desk.get("/api/projects/P-1001/roi?as_of=soon").status());
+        assertEquals(422, desk.get("/api/projects/P-1001/roi?discount_rate=101").status());
         assertEquals(422, desk.get("/api/projects/P-1001/roi?when=now").status());
         assertEquals(409, post("/api/clients", "{\"name\": \"ACME\"}").status());
     }
@@ -199,6 +202,13 @@ class RoiApiTest {
 
     private Reply post(String path, String body) {
         return desk.post(path, RestDesk.JSON, body, "Authorization", "Bearer " + RestDesk.ADMIN);
+    }
+
+    private static String sum(JsonObject roi, String one, String other) {
+        return roi.get(one)
+                .getAsBigDecimal()
+                .add(roi.get(other).getAsBigDecimal())
+                .toPlainString();
     }
 
     private static String text(JsonObject json, String name) {

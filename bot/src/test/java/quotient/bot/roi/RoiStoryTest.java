@@ -109,6 +109,9 @@ class RoiStoryTest {
         assertTrue(why.contains("one-off cost / (latest monthly benefit - latest AI solution cost)"), why);
         assertTrue(why.contains("one-off cost of P-1001 9,000.00") && why.contains("from payroll"), why);
         assertTrue(says("U0LEAD", "/roi why Acme & Sons paybck").contains("did you mean payback?"));
+        String npv = says("U0LEAD", "/roi npv Acme & Sons 8 %");
+        assertTrue(npv.contains("Net present value at 8 % a year: ") && npv.contains("at the go-live"), npv);
+        assertTrue(says("U0LEAD", "/roi npv Acme & Sons lots").contains("give percent a year from 0 to 100"));
         assertTrue(says("U0LEAD", "/roi portfolio").contains("Chat &lt;bot&gt; (P-1001) · ROI"));
         assertTrue(says("U0OTHER", "/roi Acme & Sons").contains("There is no client"));
         assertTrue(says("U0STRANGER", "/roi Acme & Sons").contains("I do not know you yet"));

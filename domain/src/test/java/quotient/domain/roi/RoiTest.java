@@ -238,8 +238,7 @@ final class RoiTest {
         return Roi.of(new RoiCase(TestProjects.project(1001), Optional.empty(), new ProjectHistory(entries), asOf));
     }
 
-    private static Roi roi(
-            String oneOff, String margin, String goLive, LocalDate asOf, String before, String... measured) {
+    static Roi roi(String oneOff, String margin, String goLive, LocalDate asOf, String before, String... measured) {
         Project project =
                 TestProjects.project(1001, "Acme", Optional.of(oneOff), margin, Optional.of(LocalDate.parse(goLive)));
         return Roi.of(new RoiCase(project, Optional.empty(), history(before, measured), asOf));
