@@ -26,7 +26,8 @@ final class ClientRoutines {
                 entry(new ClientMilestones(clients.saying()), "0 0 10 ? * MON-FRI", everyClient, "I9"));
     }
 
-    private static List<Scope> scopes(Ports ports) {
+    /** Every client, by their own zone. */
+    static List<Scope> scopes(Ports ports) {
         Company company = ports.companies().current();
         return ports.clients().all().stream()
                 .map(client -> Scope.client(client.name(), client.zone().orElse(company.zone())))

@@ -10,6 +10,9 @@ import quotient.bot.approvals.ReassignButtons;
 import quotient.bot.approvals.TogetherButtons;
 import quotient.bot.brief.BriefButtons;
 import quotient.bot.brief.BriefTab;
+import quotient.bot.cadence.CadenceButtons;
+import quotient.bot.cadence.CadenceDesk;
+import quotient.bot.cadence.CadenceVerbs;
 import quotient.bot.certification.CertButtons;
 import quotient.bot.certification.CertCommand;
 import quotient.bot.certification.CertDesk;
@@ -121,7 +124,7 @@ final class Features {
                 work.ports().people(),
                 work.ports().companies(),
                 reception));
-        RoiDesk roi = new RoiDesk(work.roi(), reception);
+        RoiDesk roi = new RoiDesk(work.roi(), new CadenceVerbs(work.cadence()), reception);
         ScheduleDesk schedules = new ScheduleDesk(
                 work.routines().operating(), views, work.ports().companies());
         ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
@@ -190,6 +193,7 @@ final class Features {
                 new RoiCommand(roi),
                 new RoiButtons(roi),
                 new RecordModals(roi),
+                new CadenceButtons(new CadenceDesk(work.cadence(), reception)),
                 new TimelineShortcut(incidents, work.ports().people()),
                 new RulesButtons(ops),
                 new KindButtons(ops, home),

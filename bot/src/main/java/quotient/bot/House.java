@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import quotient.bot.approvals.ApprovalWork;
+import quotient.bot.cadence.CadenceWork;
 import quotient.bot.certification.CertWork;
 import quotient.bot.clock.VirtualClock;
 import quotient.bot.dealexceptions.ExceptionWork;
@@ -83,6 +84,7 @@ public final class House implements AutoCloseable {
         DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
         CertWork certification = CertUseCases.over(ports, settings.syllabus(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
+        CadenceWork cadence = CadenceUseCases.over(ports, roi, settings.clientDigests(), ids, clock);
         RitualUseCases rituals = RitualUseCases.over(ports, weekly.summing(), scenarios.tracking(), ids, clock);
         AuditUseCases audits = AuditUseCases.over(ports, alerts.raising(), ids, clock);
         routines = Routines.over(
@@ -95,6 +97,7 @@ public final class House implements AutoCloseable {
                                 ScenarioRoutines.of(scenarios.tracking(), ports),
                                 CertUseCases.routines(certification, ports),
                                 ClientRoutines.of(clientDigests, ports, settings.clientDigests()),
+                                CadenceUseCases.routines(cadence, ports),
                                 RitualRoutines.of(rituals, audits, ports))
                         .flatMap(List::stream)
                         .toList(),
@@ -120,7 +123,8 @@ public final class House implements AutoCloseable {
                 rituals,
                 audits,
                 roi,
-                PromotionUseCases.over(ports, ids, clock));
+                PromotionUseCases.over(ports, ids, clock),
+                cadence);
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(

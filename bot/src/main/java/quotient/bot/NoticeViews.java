@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import quotient.bot.approvals.AbsenceNoticeViews;
 import quotient.bot.brief.BriefNoticeViews;
+import quotient.bot.cadence.CadenceNoticeViews;
 import quotient.bot.certification.CertNoticeViews;
 import quotient.bot.clientdigests.ClientDigestNoticeViews;
 import quotient.bot.closure.ClosureNoticeViews;
@@ -80,6 +81,7 @@ final class NoticeViews {
                         work.rituals().looking(), work.rituals().proposing())
                 .views());
         views.putAll(new RoiNoticeViews(work.roi(), directory).views());
+        views.putAll(new CadenceNoticeViews(work.cadence()).views());
         views.putAll(new PromotionNoticeViews(work.promotions().finding(), companies).views());
         views.putAll(new RoutineNoticeViews(companies).views());
         return Map.copyOf(views);

@@ -13,6 +13,8 @@ import quotient.domain.audit.ChainMarks;
 import quotient.domain.brief.BriefActions;
 import quotient.domain.brief.Briefs;
 import quotient.domain.brief.ClientWins;
+import quotient.domain.cadence.CaseStudies;
+import quotient.domain.cadence.Chases;
 import quotient.domain.certification.Exams;
 import quotient.domain.clientdigests.ClientDigests;
 import quotient.domain.clientdigests.ClientWork;
@@ -92,4 +94,6 @@ public record Ports(
         ClientProfiles clientProfiles,
         Projects projects,
         DealFiles dealFiles,
-        Promotions promotions) {}
+        Promotions promotions,
+        Chases chases,
+        CaseStudies caseStudies) {}

@@ -19,9 +19,8 @@ public final class RoiUseCases {
     private RoiUseCases() {}
 
     public static RoiWork over(Ports ports, NoticeIds ids, Clock clock) {
-        RoiNotices notices = new RoiNotices(ports.outbox(), ids, ports.companies());
-        RoiJournal journal =
-                new RoiJournal(ports.projects(), ports.clientProfiles(), ports.companies(), ports.audit(), notices);
+        RoiNotices notices = notices(ports, ids);
+        RoiJournal journal = journal(ports, ids);
         return new RoiWork(
                 new RegisteringClients(ports.transactions(), ports.clients(), ports.clientProfiles(), journal, clock),
                 new StartingProjects(
@@ -44,5 +43,20 @@ public final class RoiUseCases {
                         clock),
                 new ClientForm(ports.people(), ports.companies()),
                 new ProjectForm(ports.companies()));
+    }
+
+    /** By whatever door figures come in, the cards that wait for them are drawn again. */
+    static RoiJournal journal(Ports ports, NoticeIds ids) {
+        return new RoiJournal(
+                ports.projects(),
+                ports.clientProfiles(),
+                ports.companies(),
+                ports.audit(),
+                notices(ports, ids),
+                CadenceUseCases.redrawing(ports, ids));
+    }
+
+    private static RoiNotices notices(Ports ports, NoticeIds ids) {
+        return new RoiNotices(ports.outbox(), ids, ports.companies());
     }
 }

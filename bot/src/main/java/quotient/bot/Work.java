@@ -1,6 +1,7 @@
 package quotient.bot;
 
 import quotient.bot.approvals.ApprovalWork;
+import quotient.bot.cadence.CadenceWork;
 import quotient.bot.certification.CertWork;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.incidents.IncidentWork;
@@ -26,4 +27,5 @@ record Work(
         RitualUseCases rituals,
         AuditUseCases audits,
         RoiWork roi,
-        PromotionWork promotions) {}
+        PromotionWork promotions,
+        CadenceWork cadence) {}

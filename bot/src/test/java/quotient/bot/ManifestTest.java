@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.http.DoorMeter;
 import quotient.bot.incidents.IncidentWork;
+import quotient.bot.roi.RoiWork;
 import quotient.bot.scenarios.ScenarioWork;
 import quotient.bot.settings.Settings;
 import quotient.bot.settings.SettingsFile;
@@ -196,6 +197,7 @@ class ManifestTest {
             ScenarioWork scenarios =
                     ScenarioUseCases.over(ports, useCases, exceptions.opening(), alerts.raising(), ids, clock);
             WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
+            RoiWork roi = RoiUseCases.over(ports, ids, clock);
             Work work = new Work(
                     ports,
                     useCases,
@@ -212,8 +214,9 @@ class ManifestTest {
                     CertUseCases.over(ports, settings.syllabus(), ids, clock),
                     RitualUseCases.over(ports, weekly.summing(), scenarios.tracking(), ids, clock),
                     AuditUseCases.over(ports, alerts.raising(), ids, clock),
-                    RoiUseCases.over(ports, ids, clock),
-                    PromotionUseCases.over(ports, ids, clock));
+                    roi,
+                    PromotionUseCases.over(ports, ids, clock),
+                    CadenceUseCases.over(ports, roi, true, ids, clock));
             try (SlackSide side =
                     new SlackSide(settings, work, Surroundings.usual(Pacing.slack(), clock, Optional.empty()))) {
                 side.features().forEach(feature -> feature.plugInto(app));

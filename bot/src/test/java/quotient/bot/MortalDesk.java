@@ -136,7 +136,9 @@ public final class MortalDesk implements AutoCloseable {
                 real.clientProfiles(),
                 real.projects(),
                 real.dealFiles(),
-                real.promotions());
+                real.promotions(),
+                real.chases(),
+                real.caseStudies());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

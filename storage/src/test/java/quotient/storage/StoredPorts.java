@@ -15,6 +15,8 @@ import quotient.storage.audit.StoredQuoteSteps;
 import quotient.storage.brief.StoredBriefActions;
 import quotient.storage.brief.StoredBriefs;
 import quotient.storage.brief.StoredClientWins;
+import quotient.storage.cadence.StoredCaseStudies;
+import quotient.storage.cadence.StoredChases;
 import quotient.storage.certification.StoredExams;
 import quotient.storage.clientdigests.StoredClientDigests;
 import quotient.storage.clientdigests.StoredClientWork;
@@ -97,6 +99,8 @@ public final class StoredPorts {
                 new StoredClientProfiles(database),
                 new StoredProjects(database),
                 new StoredDealFiles(database),
-                new StoredPromotions(database));
+                new StoredPromotions(database),
+                new StoredChases(database),
+                new StoredCaseStudies(database));
     }
 }

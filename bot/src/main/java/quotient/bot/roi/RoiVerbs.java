@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import quotient.bot.blocks.Message;
+import quotient.bot.cadence.CadenceVerbs;
 import quotient.bot.slack.Replies;
 import quotient.domain.outcome.InvalidInput;
 import quotient.domain.outcome.Outcome;
@@ -27,9 +28,11 @@ import quotient.domain.roi.RoiFigure;
 final class RoiVerbs {
 
     private final FindingRoi finding;
+    private final CadenceVerbs cadence;
 
     RoiVerbs(RoiDesk desk) {
         this.finding = desk.work().finding();
+        this.cadence = desk.cadence();
     }
 
     /** @throws InvalidInput with a sentence for each mistake */
@@ -41,8 +44,17 @@ final class RoiVerbs {
             case "", "portfolio" -> told(finding.portfolio(actor), RoiView::portfolio);
             case "why" -> why(actor, rest);
             case "npv" -> npv(actor, rest);
+            case "schedule" -> schedule(actor, rest);
+            case "completeness" -> cadence.completeness(actor);
+            case "status" -> cadence.status(actor, RoiWords.bare(rest));
+            case "casestudies" -> cadence.caseStudies(actor);
             default -> one(actor, RoiWords.read(line), RoiView::card);
         };
+    }
+
+    /** What is due of one project, or of all. */
+    private Message schedule(Actor actor, String rest) {
+        return rest.isEmpty() ? cadence.schedules(actor) : cadence.schedule(actor, project(actor, RoiWords.bare(rest)));
     }
 
     Message why(Actor actor, ProjectId id, LocalDate asOf, RoiFigure figure) {

@@ -170,7 +170,9 @@ final class RestDesk implements AutoCloseable {
                 ports.clientProfiles(),
                 ports.projects(),
                 ports.dealFiles(),
-                ports.promotions());
+                ports.promotions(),
+                ports.chases(),
+                ports.caseStudies());
     }
 
     /** Gives out a token and returns its key. */

@@ -54,19 +54,30 @@ public final class RecordingMetrics {
 
     /** @throws InvalidInput on {@code measurement_date} when it is not after the capture of the baseline (M10) */
     public Outcome<Entered> measurement(Actor actor, ProjectId id, NewSnapshot wish) {
-        return enter(actor, id, wish, (project, history) -> {
-            Optional<Snapshot> baseline = history.baseline().or(history::latestBaseline);
-            baseline.filter(before -> !wish.day().isAfter(before.day())).ifPresent(before -> {
-                throw new InvalidInput(
-                        MetricsForm.MEASUREMENT_DATE,
-                        "measurement_date " + wish.day() + " is not after the baseline: give a day after "
-                                + before.day() + ".");
-            });
-            return baseline.isPresent()
-                    ? Optional.empty()
-                    : Optional.of(Refusal.ruledOut(
-                            project.id() + " has no baseline yet: enter what was before, then what is measured."));
+        return enter(actor, id, wish, (project, history) -> measurable(project, history, wish));
+    }
+
+    /**
+     * What a client says of their own work (M9, M17): it counts as any measurement does, and somebody is always asked to
+     * look at it. The caller knows that this person may report for this project.
+     */
+    public Outcome<Entered> reported(Actor actor, Project project, NewSnapshot wish) {
+        return transactions.write(
+                () -> enter(actor, project, wish, (known, history) -> measurable(known, history, wish), true));
+    }
+
+    private static Optional<Refusal> measurable(Project project, ProjectHistory history, NewSnapshot wish) {
+        Optional<Snapshot> baseline = history.baseline().or(history::latestBaseline);
+        baseline.filter(before -> !wish.day().isAfter(before.day())).ifPresent(before -> {
+            throw new InvalidInput(
+                    MetricsForm.MEASUREMENT_DATE,
+                    "measurement_date " + wish.day() + " is not after the baseline: give a day after " + before.day()
+                            + ".");
         });
+        return baseline.isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.ruledOut(
+                        project.id() + " has no baseline yet: enter what was before, then what is measured."));
     }
 
     /** Whom a form for figures may be opened for. */
@@ -79,16 +90,19 @@ public final class RecordingMetrics {
     }
 
     private Outcome<Entered> enter(Actor actor, ProjectId id, NewSnapshot wish, Check check) {
-        return transactions.write(() -> access.toRecord(actor, id).then(project -> {
-            ProjectHistory history = projects.history(id);
-            return check.refusal(project, history)
-                    .or(() -> nothingNew(history, wish, project))
-                    .<Outcome<Entered>>map(Outcome::refused)
-                    .orElseGet(() -> Outcome.done(keep(actor, project, history, wish)));
-        }));
+        return transactions.write(
+                () -> access.toRecord(actor, id).then(project -> enter(actor, project, wish, check, false)));
     }
 
-    private Entered keep(Actor actor, Project project, ProjectHistory history, NewSnapshot wish) {
+    private Outcome<Entered> enter(Actor actor, Project project, NewSnapshot wish, Check check, boolean reported) {
+        ProjectHistory history = projects.history(project.id());
+        return check.refusal(project, history)
+                .or(() -> nothingNew(history, wish, project))
+                .<Outcome<Entered>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(keep(actor, project, history, wish, reported)));
+    }
+
+    private Entered keep(Actor actor, Project project, ProjectHistory history, NewSnapshot wish, boolean reported) {
         Instant now = clock.instant();
         Snapshot entry = new Snapshot(
                 project.id(),
@@ -99,7 +113,7 @@ public final class RecordingMetrics {
                 wish.remarks(),
                 Hand.of(actor, now),
                 Optional.empty());
-        journal.enter(actor, project, history, entry, now);
+        journal.enter(actor, project, history, entry, reported, now);
         return new Entered(entry, Flags.of(entry, history.with(entry)), history.correctedBy(entry));
     }
 

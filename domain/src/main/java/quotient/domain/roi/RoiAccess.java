@@ -13,17 +13,17 @@ import quotient.domain.people.PersonId;
  * Who may see a project and its return, and who may enter figures: the roles that answer for revenue, and of the others
  * whoever owns the client. A project that somebody may not see is as good as none.
  */
-final class RoiAccess {
+public final class RoiAccess {
 
     private final Projects projects;
     private final Clients clients;
 
-    RoiAccess(Projects projects, Clients clients) {
+    public RoiAccess(Projects projects, Clients clients) {
         this.projects = projects;
         this.clients = clients;
     }
 
-    Outcome<Project> toSee(Actor actor, ProjectId id) {
+    public Outcome<Project> toSee(Actor actor, ProjectId id) {
         return refusal(actor)
                 .<Outcome<Project>>map(Outcome::refused)
                 .orElseGet(() -> projects.find(id)
@@ -33,7 +33,7 @@ final class RoiAccess {
                                 "There is no project " + id + " that you can see. `/roi portfolio` lists those."))));
     }
 
-    Outcome<Project> toRecord(Actor actor, ProjectId id) {
+    public Outcome<Project> toRecord(Actor actor, ProjectId id) {
         return toSee(actor, id)
                 .then(project -> mayRecord(actor, project.client())
                         .<Outcome<Project>>map(Outcome::refused)
@@ -52,16 +52,16 @@ final class RoiAccess {
         return Permission.REVIEW_METRICS.refusalFor(actor);
     }
 
-    Optional<Refusal> mayRecord(Actor actor, String client) {
+    public Optional<Refusal> mayRecord(Actor actor, String client) {
         return owns(actor, client) ? Optional.empty() : Permission.RECORD_METRICS.refusalFor(actor);
     }
 
-    boolean sees(Actor actor, String client) {
+    public boolean sees(Actor actor, String client) {
         return Permission.SEE_ROI.isGivenTo(actor) || owns(actor, client);
     }
 
     /** For whoever can see no project at all, whichever there are. */
-    Optional<Refusal> refusal(Actor actor) {
+    public Optional<Refusal> refusal(Actor actor) {
         boolean mayOwn = Permission.QUOTE.isGivenTo(actor);
         return mayOwn ? Optional.empty() : Permission.SEE_ROI.refusalFor(actor);
     }

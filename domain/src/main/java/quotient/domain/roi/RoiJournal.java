@@ -24,17 +24,25 @@ public final class RoiJournal {
     private final Companies companies;
     private final AuditTrail audit;
     private final RoiNotices notices;
+    private final Measured measured;
 
     public RoiJournal(
-            Projects projects, ClientProfiles profiles, Companies companies, AuditTrail audit, RoiNotices notices) {
+            Projects projects,
+            ClientProfiles profiles,
+            Companies companies,
+            AuditTrail audit,
+            RoiNotices notices,
+            Measured measured) {
         this.projects = projects;
         this.profiles = profiles;
         this.companies = companies;
         this.audit = audit;
         this.notices = notices;
+        this.measured = measured;
     }
 
-    void enter(Actor actor, Project project, ProjectHistory before, Snapshot entry, Instant now) {
+    /** @param reported by the client, which is always looked at by somebody (M17) */
+    void enter(Actor actor, Project project, ProjectHistory before, Snapshot entry, boolean reported, Instant now) {
         projects.enter(entry);
         Optional<Snapshot> old = before.correctedBy(entry);
         Map<String, String> facts = new HashMap<>(entry.remarks().spoken());
@@ -48,11 +56,12 @@ public final class RoiJournal {
                 project.id().value(),
                 facts);
         ProjectHistory after = before.with(entry);
-        if (entry.isBaseline() || !Flags.of(entry, after).isEmpty()) {
+        if (entry.isBaseline() || reported || !Flags.of(entry, after).isEmpty()) {
             notices.askForReview(entry, now);
         }
         if (!entry.isBaseline()) {
             reckon(project, after, now);
+            measured.changed(project, before, after, now);
         }
     }
 
@@ -73,10 +82,12 @@ public final class RoiJournal {
                 Map.of(SAID, "The " + judged.spoken() + " was " + done + " by " + actor.name() + why + "."));
         notices.redraw(judged);
         reckon(project, before.with(judged), now);
+        measured.changed(project, before, before.with(judged), now);
         return true;
     }
 
-    void record(Instant now, Actor actor, String action, String subject, Map<String, String> facts) {
+    /** Into the audit log. */
+    public void record(Instant now, Actor actor, String action, String subject, Map<String, String> facts) {
         audit.append(new AuditEntry(now, actor.id(), action, subject, Optional.empty(), facts));
     }
 

@@ -29,6 +29,20 @@ public record BusinessCalendar(ZoneId zone, Set<LocalDate> holidays) {
                 && !holidays.contains(day);
     }
 
+    /** The day itself when it is a business day, else the next one that is. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return isBusinessDay(day) ? day : nextBusinessDay(day);
+    }
+
+    /** The last business day before that day. */
+    public LocalDate before(LocalDate day) {
+        LocalDate earlier = day.minusDays(1);
+        while (!isBusinessDay(earlier)) {
+            earlier = earlier.minusDays(1);
+        }
+        return earlier;
+    }
+
     public LocalDate dateOf(Instant moment) {
         return moment.atZone(zone).toLocalDate();
     }

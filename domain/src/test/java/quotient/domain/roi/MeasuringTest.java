@@ -41,8 +41,8 @@ final class MeasuringTest {
     private final InMemoryStore store = new InMemoryStore();
     private final Ports ports = Ports.of(store);
     private final RoiNotices notices = new RoiNotices(ports.outbox(), new CountedNoticeIds(), ports.companies());
-    private final RoiJournal journal =
-            new RoiJournal(ports.projects(), ports.clientProfiles(), ports.companies(), ports.auditTrail(), notices);
+    private final RoiJournal journal = new RoiJournal(
+            ports.projects(), ports.clientProfiles(), ports.companies(), ports.auditTrail(), notices, Measured.UNHEARD);
     private final RegisteringClients registering =
             new RegisteringClients(ports.transactions(), ports.clients(), ports.clientProfiles(), journal, clock);
     private final StartingProjects starting = new StartingProjects(

@@ -18,6 +18,7 @@ import quotient.domain.absences.Absence;
 import quotient.domain.access.ApiToken;
 import quotient.domain.alerts.AlertId;
 import quotient.domain.alerts.AlertReasons;
+import quotient.domain.alerts.Hand;
 import quotient.domain.alerts.KindSettings;
 import quotient.domain.alerts.Signal;
 import quotient.domain.alerts.Silence;
@@ -27,6 +28,8 @@ import quotient.domain.audit.ChainMark;
 import quotient.domain.brief.Brief;
 import quotient.domain.brief.BriefAction;
 import quotient.domain.brief.BriefActionId;
+import quotient.domain.cadence.Chase;
+import quotient.domain.cadence.DueId;
 import quotient.domain.certification.Exam;
 import quotient.domain.certification.ExamId;
 import quotient.domain.clientdigests.ClientDigest;
@@ -162,6 +165,12 @@ final class InMemoryState {
     final Map<ProjectId, ProjectHistory> histories = new HashMap<>();
     final Map<ProjectId, List<RoiRecord>> roiRecords = new HashMap<>();
 
+    final Map<DueId, Chase> chases = new HashMap<>();
+    final Map<Pass, Instant> passes = new HashMap<>();
+    final Map<ProjectId, Hand> caseStudies = new HashMap<>();
+
+    record Pass(DueId due, String person) {}
+
     record ClientKind(String client, DigestKind kind) {}
 
     record AuditRow(AuditEntry entry, String hash) {}
@@ -255,6 +264,9 @@ final class InMemoryState {
         copy.projects.putAll(projects);
         copy.histories.putAll(histories);
         copy.roiRecords.putAll(roiRecords);
+        copy.chases.putAll(chases);
+        copy.passes.putAll(passes);
+        copy.caseStudies.putAll(caseStudies);
         return copy;
     }
 }

@@ -387,6 +387,15 @@ public abstract class KeepingContract {
     }
 
     @Nested
+    @DisplayName("chases")
+    final class ChasesKept implements ChasesContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
     @DisplayName("promotions")
     final class PromotionsKept implements PromotionsContract {
         @Override

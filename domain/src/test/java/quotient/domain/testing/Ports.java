@@ -13,6 +13,8 @@ import quotient.domain.audit.ChainMarks;
 import quotient.domain.brief.BriefActions;
 import quotient.domain.brief.Briefs;
 import quotient.domain.brief.ClientWins;
+import quotient.domain.cadence.CaseStudies;
+import quotient.domain.cadence.Chases;
 import quotient.domain.certification.Exams;
 import quotient.domain.clientdigests.ClientDigests;
 import quotient.domain.clientdigests.ClientWork;
@@ -92,7 +94,9 @@ public record Ports(
         ClientProfiles clientProfiles,
         Projects projects,
         DealFiles dealFiles,
-        Promotions promotions) {
+        Promotions promotions,
+        Chases chases,
+        CaseStudies caseStudies) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -146,6 +150,8 @@ public record Ports(
                 new InMemoryClientProfiles(store),
                 new InMemoryProjects(store),
                 new InMemoryDealFiles(store),
-                new InMemoryPromotions(store));
+                new InMemoryPromotions(store),
+                new InMemoryChases(store),
+                new InMemoryCaseStudies(store));
     }
 }

@@ -41,6 +41,7 @@ final class Migrations {
             "V024__triage.sql",
             "V025__audits.sql",
             "V026__exams.sql",
+            "V027__cadence.sql",
             "V031__clear_signals.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
