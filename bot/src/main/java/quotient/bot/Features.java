@@ -12,6 +12,7 @@ import quotient.bot.brief.BriefButtons;
 import quotient.bot.brief.BriefTab;
 import quotient.bot.cadence.CadenceButtons;
 import quotient.bot.cadence.CadenceDesk;
+import quotient.bot.cadence.CadenceTab;
 import quotient.bot.cadence.CadenceVerbs;
 import quotient.bot.certification.CertButtons;
 import quotient.bot.certification.CertCommand;
@@ -124,7 +125,8 @@ final class Features {
                 work.ports().people(),
                 work.ports().companies(),
                 reception));
-        RoiDesk roi = new RoiDesk(work.roi(), new CadenceVerbs(work.cadence()), reception);
+        CadenceVerbs cadence = new CadenceVerbs(work.cadence());
+        RoiDesk roi = new RoiDesk(work.roi(), cadence, reception);
         ScheduleDesk schedules = new ScheduleDesk(
                 work.routines().operating(), views, work.ports().companies());
         ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
@@ -141,6 +143,7 @@ final class Features {
                         new IncidentHome(incidents),
                         new ExceptionTab(exceptions),
                         new CertTab(certification),
+                        new CadenceTab(cadence),
                         new BriefTab(work.weekly().brief(), work.ports().companies()),
                         new ScheduleTab(schedules),
                         new SettingsTab(ops)));

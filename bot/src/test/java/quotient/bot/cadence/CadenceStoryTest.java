@@ -206,31 +206,38 @@ class CadenceStoryTest {
     @DisplayName("M11, M19, M20: the nine steps, and a case study that a person selects")
     void stepsAndCaseStudies() {
         assertTrue(says("U0OPS", "/roi status Acme & Sons").contains("step 7 of 9: Ongoing measurements"));
-        baseline();
-        measured("2026-03-09", 6000);
-        measured("2026-04-27", 6000);
+        post("/api/projects", """
+                {"client": "Fern & Field", "name": "Sorter", "go_live_date": "2025-10-06", "one_off_cost": 9000}""");
+        assertTrue(says("U0OPS", "/roi status Fern & Field").contains("step 7 of 9: Ongoing measurements"));
+        post("/api/projects/P-1002/baseline", """
+                {"capture_date": "2025-09-15", "confidence": "high", "metrics": {"monthly_labor_cost": 15000}}""");
         assertTrue(says("U0OPS", "/roi casestudies").contains("No project would make a case study yet"));
-        until("2026-06-30T20:00:00Z");
+        post("/api/projects/P-1002/measurements", """
+                {"measurement_date": "2025-10-31", "confidence": "high",
+                 "metrics": {"monthly_labor_cost": 6000, "ai_solution_cost": 200}}""");
         approve();
-        String steps = says("U0OPS", "/roi status Acme & Sons");
+        String steps = says("U0OPS", "/roi status Fern & Field");
         assertTrue(steps.contains("step 9 of 9: Case study"), steps);
         Message candidates = premises.types("U0OPS", "/roi casestudies");
-        assertTrue(candidates.visible().contains("a return of"), candidates.visible());
-        premises.workspace().as("U0OPS").clicks(candidates, "Select P-1001");
+        assertTrue(
+                candidates.visible().contains("Sorter (P-1002): a return of"),
+                candidates.visible() + says("U0OPS", "/roi P-1002"));
+        premises.workspace().as("U0OPS").clicks(candidates, "Select P-1002");
         assertTrue(premises.awaitTold("U0OPS", "is selected for a case study"));
-        premises.clicksOldCard("U0MGR", candidates, CadenceActions.CASE_STUDY + ".P-1001");
+        premises.clicksOldCard("U0MGR", candidates, CadenceActions.CASE_STUDY + ".P-1002");
         assertTrue(premises.awaitTold("U0MGR", "was already selected by Oda"));
-        premises.clicksOldCard("U0STRANGER", candidates, CadenceActions.CASE_STUDY + ".P-1001");
+        premises.clicksOldCard("U0STRANGER", candidates, CadenceActions.CASE_STUDY + ".P-1002");
         assertTrue(premises.awaitTold("U0STRANGER", "I do not know you yet"));
         assertTrue(says("U0OPS", "/roi casestudies").contains("selected by Oda"));
-        assertTrue(says("U0OPS", "/roi status").contains("all nine steps are done"));
+        String all = says("U0OPS", "/roi status");
+        assertTrue(all.contains("all nine steps are done") && all.contains("step 7 of 9"), all);
     }
 
     private void approve() {
         for (Snapshot entry : premises.house()
                 .ports()
                 .projects()
-                .history(ProjectId.ofNumber(1001))
+                .history(ProjectId.ofNumber(1002))
                 .snapshots()) {
             if (entry.verdict().isEmpty()) {
                 premises.house().roi().reviewing().entry(lead(), entry.project(), entry.number(), true, "");
