@@ -20,6 +20,8 @@ import quotient.storage.cadence.StoredChases;
 import quotient.storage.certification.StoredExams;
 import quotient.storage.clientdigests.StoredClientDigests;
 import quotient.storage.clientdigests.StoredClientWork;
+import quotient.storage.clientreports.StoredClientReports;
+import quotient.storage.clientreports.StoredDispatches;
 import quotient.storage.closure.StoredDayClosures;
 import quotient.storage.company.StoredClientProfiles;
 import quotient.storage.company.StoredClients;
@@ -36,6 +38,7 @@ import quotient.storage.incidents.StoredIncidents;
 import quotient.storage.keeping.StoredFirstAnswers;
 import quotient.storage.keeping.StoredSeenRequests;
 import quotient.storage.notices.StoredDeliveries;
+import quotient.storage.notices.StoredFates;
 import quotient.storage.notices.StoredOutbox;
 import quotient.storage.people.StoredPeople;
 import quotient.storage.policy.StoredPolicies;
@@ -101,6 +104,9 @@ public final class StoredPorts {
                 new StoredDealFiles(database),
                 new StoredPromotions(database),
                 new StoredChases(database),
-                new StoredCaseStudies(database));
+                new StoredCaseStudies(database),
+                new StoredClientReports(database),
+                new StoredDispatches(database),
+                new StoredFates(database));
     }
 }

@@ -35,6 +35,9 @@ import quotient.domain.certification.ExamId;
 import quotient.domain.clientdigests.ClientDigest;
 import quotient.domain.clientdigests.DigestKind;
 import quotient.domain.clientdigests.RhythmSetting;
+import quotient.domain.clientreports.Dispatch;
+import quotient.domain.clientreports.KeptReport;
+import quotient.domain.clientreports.ReportId;
 import quotient.domain.closure.DayClosure;
 import quotient.domain.company.Client;
 import quotient.domain.company.ClientProfile;
@@ -170,6 +173,9 @@ final class InMemoryState {
     final Map<ProjectId, Hand> caseStudies = new HashMap<>();
 
     record Pass(DueId due, String person) {}
+    long lastReport = 1000;
+    final Map<ReportId, KeptReport> reports = new LinkedHashMap<>();
+    final Map<String, Dispatch> dispatches = new LinkedHashMap<>();
 
     record ClientKind(String client, DigestKind kind) {}
 
@@ -267,6 +273,9 @@ final class InMemoryState {
         copy.chases.putAll(chases);
         copy.passes.putAll(passes);
         copy.caseStudies.putAll(caseStudies);
+        copy.lastReport = lastReport;
+        copy.reports.putAll(reports);
+        copy.dispatches.putAll(dispatches);
         return copy;
     }
 }

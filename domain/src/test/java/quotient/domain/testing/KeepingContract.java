@@ -396,6 +396,15 @@ public abstract class KeepingContract {
     }
 
     @Nested
+    @DisplayName("reports for clients")
+    final class ClientReportsKept implements ClientReportsContract {
+        @Override
+        public Ports ports() {
+            return KeepingContract.this.ports();
+        }
+    }
+
+    @Nested
     @DisplayName("promotions")
     final class PromotionsKept implements PromotionsContract {
         @Override

@@ -18,6 +18,8 @@ import quotient.domain.cadence.Chases;
 import quotient.domain.certification.Exams;
 import quotient.domain.clientdigests.ClientDigests;
 import quotient.domain.clientdigests.ClientWork;
+import quotient.domain.clientreports.ClientReports;
+import quotient.domain.clientreports.Dispatches;
 import quotient.domain.closure.DayClosures;
 import quotient.domain.company.ClientProfiles;
 import quotient.domain.company.Clients;
@@ -34,6 +36,7 @@ import quotient.domain.keeping.FirstAnswers;
 import quotient.domain.keeping.SeenRequests;
 import quotient.domain.keeping.Transactions;
 import quotient.domain.notices.Deliveries;
+import quotient.domain.notices.Fates;
 import quotient.domain.notices.Outbox;
 import quotient.domain.people.People;
 import quotient.domain.policy.Policies;
@@ -96,7 +99,10 @@ public record Ports(
         DealFiles dealFiles,
         Promotions promotions,
         Chases chases,
-        CaseStudies caseStudies) {
+        CaseStudies caseStudies,
+        ClientReports clientReports,
+        Dispatches dispatches,
+        Fates fates) {
 
     /** A fresh, empty storage in memory. */
     public static Ports inMemory() {
@@ -152,6 +158,9 @@ public record Ports(
                 new InMemoryDealFiles(store),
                 new InMemoryPromotions(store),
                 new InMemoryChases(store),
-                new InMemoryCaseStudies(store));
+                new InMemoryCaseStudies(store),
+                new InMemoryClientReports(store),
+                new InMemoryDispatches(store),
+                new InMemoryFates(store));
     }
 }

@@ -42,6 +42,7 @@ final class Migrations {
             "V025__audits.sql",
             "V026__exams.sql",
             "V027__cadence.sql",
+            "V028__client_reports.sql",
             "V031__clear_signals.sql");
     private static final String HISTORY = """
             CREATE TABLE schema_history (
