@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param currency the code of the currency that amounts are in
  * @param since the day of the go-live, from which the return is counted
+ * @param oneOffCost what was paid once; 0 when nobody said
  * @param summary one paragraph
  * @param wins what went well, the most telling first
  * @param concerns what did not, the most telling first; at least one sentence
@@ -28,6 +29,7 @@ public record ClientReport(
         String project,
         String currency,
         LocalDate since,
+        BigDecimal oneOffCost,
         String summary,
         List<String> wins,
         List<String> concerns,

@@ -52,6 +52,7 @@ final class WritingReports {
                 roi.of().project().name(),
                 ReportText.currency(roi).getCurrencyCode(),
                 roi.of().project().dates().goLive().orElseThrow(),
+                roi.of().oneOffCost().orElse(BigDecimal.ZERO),
                 summary(),
                 wins.isEmpty()
                         ? List.of("Nothing has moved for the better yet; the first steps are named below.")

@@ -34,7 +34,8 @@ public record RoiCase(Project project, Optional<Money> contractValue, ProjectHis
         return latest(day, any -> true);
     }
 
-    Optional<BigDecimal> oneOffCost() {
+    /** In the company's currency; empty when nobody said and there is no contract value either. */
+    public Optional<BigDecimal> oneOffCost() {
         return project.terms().oneOffCost().or(() -> contractValue).map(Money::amount);
     }
 

@@ -20,6 +20,7 @@ public final class TestReports {
                 project,
                 "USD",
                 LocalDate.of(2026, 1, 10),
+                new BigDecimal("9000"),
                 "In February 2026 it brought much.",
                 List.of("The work costs $2,000.00 less a month than before."),
                 List.of("Nothing gives cause for concern."),
