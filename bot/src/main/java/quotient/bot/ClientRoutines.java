@@ -26,6 +26,11 @@ final class ClientRoutines {
                 entry(new ClientMilestones(clients.saying()), "0 0 10 ? * MON-FRI", everyClient, "I9"));
     }
 
+    /** For every client that there is, whether they are told anything by the clock or not: a draft tells them nothing. */
+    static Timetable.Entry drafting(Routine routine, String cron, Ports ports) {
+        return entry(routine, cron, () -> scopes(ports), "M13", "M11");
+    }
+
     /** Every client, by their own zone. */
     static List<Scope> scopes(Ports ports) {
         Company company = ports.companies().current();

@@ -20,6 +20,7 @@ import quotient.bot.certification.CertDesk;
 import quotient.bot.certification.CertModals;
 import quotient.bot.certification.CertTab;
 import quotient.bot.clientdigests.ClientDigestButtons;
+import quotient.bot.clientreports.ReportButtons;
 import quotient.bot.closure.ClosureButtons;
 import quotient.bot.closure.DayVerb;
 import quotient.bot.daily.DayTab;
@@ -126,7 +127,7 @@ final class Features {
                 work.ports().companies(),
                 reception));
         CadenceVerbs cadence = new CadenceVerbs(work.cadence());
-        RoiDesk roi = new RoiDesk(work.roi(), cadence, reception);
+        RoiDesk roi = new RoiDesk(work.roi(), cadence, work.reports(), reception);
         ScheduleDesk schedules = new ScheduleDesk(
                 work.routines().operating(), views, work.ports().companies());
         ScheduleVerbs scheduleVerbs = new ScheduleVerbs(schedules);
@@ -197,6 +198,7 @@ final class Features {
                 new RoiButtons(roi),
                 new RecordModals(roi),
                 new CadenceButtons(new CadenceDesk(work.cadence(), reception)),
+                new ReportButtons(work.reports(), reception),
                 new TimelineShortcut(incidents, work.ports().people()),
                 new RulesButtons(ops),
                 new KindButtons(ops, home),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import quotient.bot.approvals.ApprovalWork;
 import quotient.bot.cadence.CadenceWork;
 import quotient.bot.certification.CertWork;
+import quotient.bot.clientreports.ReportWork;
 import quotient.bot.clock.VirtualClock;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.http.DoorMeter;
@@ -56,6 +57,7 @@ public final class House implements AutoCloseable {
     private final ExceptionWork exceptions;
     private final WeeklyUseCases weekly;
     private final RoiWork roi;
+    private final ReportWork reports;
     private final SlackSide slack;
     private final HttpDoor door;
     private final Ports ports;
@@ -81,6 +83,7 @@ public final class House implements AutoCloseable {
         ApprovalWork approvals = ApprovalUseCases.over(ports, useCases, ids, clock);
         weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
         roi = RoiUseCases.over(ports, ids, clock);
+        reports = ReportUseCases.over(ports, roi.finding(), settings.reports(), ids, clock);
         DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
         CertWork certification = CertUseCases.over(ports, settings.syllabus(), ids, clock);
         ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
@@ -98,6 +101,7 @@ public final class House implements AutoCloseable {
                                 CertUseCases.routines(certification, ports),
                                 ClientRoutines.of(clientDigests, ports, settings.clientDigests()),
                                 CadenceUseCases.routines(cadence, ports),
+                                ReportUseCases.routines(reports.drafting(), ports),
                                 RitualRoutines.of(rituals, audits, ports))
                         .flatMap(List::stream)
                         .toList(),
@@ -123,6 +127,7 @@ public final class House implements AutoCloseable {
                 rituals,
                 audits,
                 roi,
+                reports,
                 PromotionUseCases.over(ports, ids, clock),
                 cadence);
         slack = new SlackSide(settings, work, around);
@@ -132,7 +137,8 @@ public final class House implements AutoCloseable {
                         routines.running(),
                         new SteppedAgenda("alerts", alerts.steps()::nextDue, alerts.steps()::step),
                         new SteppedAgenda("incidents", incidents.steps()::nextDue, incidents.steps()::step),
-                        new SteppedAgenda("approvals", approvals.steps()::nextDue, approvals.steps()::step)),
+                        new SteppedAgenda("approvals", approvals.steps()::nextDue, approvals.steps()::step),
+                        new SteppedAgenda("client-reports", reports.sending()::nextDue, reports.sending()::step)),
                 clock,
                 around.virtual(),
                 slack.outbox()::settle);
@@ -289,6 +295,10 @@ public final class House implements AutoCloseable {
 
     public RoiWork roi() {
         return roi;
+    }
+
+    public ReportWork reports() {
+        return reports;
     }
 
     public Costs costs() {

@@ -7,6 +7,7 @@ import quotient.bot.brief.BriefNoticeViews;
 import quotient.bot.cadence.CadenceNoticeViews;
 import quotient.bot.certification.CertNoticeViews;
 import quotient.bot.clientdigests.ClientDigestNoticeViews;
+import quotient.bot.clientreports.ReportNoticeViews;
 import quotient.bot.closure.ClosureNoticeViews;
 import quotient.bot.daily.DailyNoticeViews;
 import quotient.bot.dealexceptions.ExceptionNoticeViews;
@@ -80,7 +81,8 @@ final class NoticeViews {
         views.putAll(new RetrospectiveNoticeViews(
                         work.rituals().looking(), work.rituals().proposing())
                 .views());
-        views.putAll(new RoiNoticeViews(work.roi(), directory).views());
+        views.putAll(new RoiNoticeViews(work.roi(), work.reports(), directory).views());
+        views.putAll(new ReportNoticeViews(work.reports()).views());
         views.putAll(new CadenceNoticeViews(work.cadence()).views());
         views.putAll(new PromotionNoticeViews(work.promotions().finding(), companies).views());
         views.putAll(new RoutineNoticeViews(companies).views());

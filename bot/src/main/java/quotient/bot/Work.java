@@ -3,6 +3,7 @@ package quotient.bot;
 import quotient.bot.approvals.ApprovalWork;
 import quotient.bot.cadence.CadenceWork;
 import quotient.bot.certification.CertWork;
+import quotient.bot.clientreports.ReportWork;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.incidents.IncidentWork;
 import quotient.bot.promotions.PromotionWork;
@@ -27,5 +28,6 @@ record Work(
         RitualUseCases rituals,
         AuditUseCases audits,
         RoiWork roi,
+        ReportWork reports,
         PromotionWork promotions,
         CadenceWork cadence) {}

@@ -215,6 +215,7 @@ class ManifestTest {
                     RitualUseCases.over(ports, weekly.summing(), scenarios.tracking(), ids, clock),
                     AuditUseCases.over(ports, alerts.raising(), ids, clock),
                     roi,
+                    ReportUseCases.over(ports, roi.finding(), settings.reports(), ids, clock),
                     PromotionUseCases.over(ports, ids, clock),
                     CadenceUseCases.over(ports, roi, true, ids, clock));
             try (SlackSide side =

@@ -138,7 +138,10 @@ public final class MortalDesk implements AutoCloseable {
                 real.dealFiles(),
                 real.promotions(),
                 real.chases(),
-                real.caseStudies());
+                real.caseStudies(),
+                real.clientReports(),
+                real.dispatches(),
+                real.fates());
         AtomicInteger count = new AtomicInteger();
         NoticeIds ids = () -> new NoticeId("n-" + run + "-" + count.incrementAndGet());
         MortalDesk desk = new MortalDesk(database, ports, ids, calls);

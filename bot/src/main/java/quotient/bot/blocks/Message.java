@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param text what a notification and a screen reader say: everything needed, in one paragraph
  * @param blocks what is drawn; at most 50
  * @param picture goes with it where a file can be uploaded first; the message must say everything without it
+ * @param document goes with it, or the message does not go
  */
-public record Message(String text, List<JsonObject> blocks, Optional<Picture> picture) {
+public record Message(String text, List<JsonObject> blocks, Optional<Picture> picture, Optional<Document> document) {
 
     private static final int MOST_BLOCKS = 50;
     /** Slack refuses messages near 13,200 characters of blocks with {@code msg_blocks_too_long}. */
@@ -25,12 +26,29 @@ public record Message(String text, List<JsonObject> blocks, Optional<Picture> pi
         blocks = fitting(blocks);
     }
 
+    public Message(String text, List<JsonObject> blocks, Optional<Picture> picture) {
+        this(text, blocks, picture, Optional.empty());
+    }
+
     public Message(String text, List<JsonObject> blocks) {
         this(text, blocks, Optional.empty());
     }
 
     public static Message plain(String mrkdwn) {
         return new Message(mrkdwn, List.of(Blocks.section(mrkdwn)));
+    }
+
+    /** The same, with this file. */
+    public Message carrying(Document file) {
+        return new Message(text, blocks, picture, Optional.of(file));
+    }
+
+    /** As it goes out once Slack has the file: whoever may read the message may then open it. */
+    public Message linking(String permalink) {
+        List<JsonObject> linked = new ArrayList<>(blocks);
+        document.ifPresent(file ->
+                linked.add(Blocks.section(":page_facing_up: <" + permalink + "|" + Text.escape(file.name()) + ">")));
+        return new Message(text, linked);
     }
 
     /** With its picture under the first block, once Slack has the file. */

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * The bundled Inter, and an AWT that needs no font of the host. Whatever draws asks here first: without fonts on the
  * host AWT fails for good in the moment it looks for some, even when none of them is used.
  */
-final class Lettering {
+public final class Lettering {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lettering.class);
     /** The file that AWT reads instead of asking the host which fonts there are. */
@@ -33,6 +33,11 @@ final class Lettering {
     private static final Font SEMI_BOLD = bundled("Inter-SemiBold.ttf");
 
     private Lettering() {}
+
+    /** Whoever is about to have anything else draw letters asks this first. */
+    public static void ready() {
+        LOG.debug("letters are drawn with {}", REGULAR.getFontName());
+    }
 
     static Font regular(float size) {
         return REGULAR.deriveFont(size);

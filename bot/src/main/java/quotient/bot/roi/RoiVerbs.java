@@ -29,10 +29,12 @@ final class RoiVerbs {
 
     private final FindingRoi finding;
     private final CadenceVerbs cadence;
+    private final RoiFiles files;
 
     RoiVerbs(RoiDesk desk) {
         this.finding = desk.work().finding();
         this.cadence = desk.cadence();
+        this.files = new RoiFiles(desk, this::project);
     }
 
     /** @throws InvalidInput with a sentence for each mistake */
@@ -48,6 +50,8 @@ final class RoiVerbs {
             case "completeness" -> cadence.completeness(actor);
             case "status" -> cadence.status(actor, RoiWords.bare(rest));
             case "casestudies" -> cadence.caseStudies(actor);
+            case "report" -> files.report(actor, rest);
+            case "export" -> files.export(actor, rest);
             default -> one(actor, RoiWords.read(line), RoiView::card);
         };
     }

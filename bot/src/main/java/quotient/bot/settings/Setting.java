@@ -44,7 +44,8 @@ public enum Setting {
             "QUOTIENT_CLIENT_DIGESTS",
             "client_digests",
             "on",
-            "on tells clients in their channels of wins, weeks and milestones; off");
+            "on tells clients in their channels of wins, weeks and milestones; off"),
+    SMTP_PASSWORD("QUOTIENT_SMTP_PASSWORD", "", "", "of the mail server under smtp: in the file, if it wants one");
 
     private final String environment;
     private final String yml;

@@ -56,6 +56,11 @@ final class SettingValues {
         return value.map(Secret::new);
     }
 
+    /** Of another machine's: any characters that can be seen. */
+    Optional<Secret> password(Setting setting) {
+        return value(setting).map(Secret::new);
+    }
+
     private Optional<String> value(Setting setting) {
         Optional<String> set = Optional.ofNullable(environment.get(setting.environment()))
                 .map(String::strip)
@@ -106,6 +111,7 @@ final class SettingValues {
         Stream.of(Setting.values()).map(Setting::yml).flatMap(Optional::stream).forEach(known::add);
         known.addAll(CompanyReader.KEYS);
         known.add(ScheduleSettings.KEY);
+        known.addAll(ReportSettings.KEYS);
         return known;
     }
 }

@@ -20,6 +20,7 @@ import quotient.domain.usage.Budget;
  * @param strictNights whether the night guard refuses instead of warning (O5)
  * @param clientDigests whether clients that have a channel are told by the day and by the week (I9 to I11)
  * @param syllabus what people are examined in
+ * @param reports how clients' reports look, and which mail server takes them (M13, X27)
  * @param budget what may be spent on models, and how many tasks an hour may have
  */
 public record Settings(
@@ -38,6 +39,7 @@ public record Settings(
         boolean strictNights,
         boolean clientDigests,
         Syllabus syllabus,
+        ReportSettings reports,
         CompanySettings company) {
 
     /**
@@ -65,6 +67,7 @@ public record Settings(
                 values.read(Setting.NIGHT_GUARD, SettingForms::strictNights),
                 values.read(Setting.CLIENT_DIGESTS, SettingForms::isOn),
                 values.read(Setting.CERTIFICATION, SyllabusFile::read),
+                ReportSettings.read(file.root(), values.password(Setting.SMTP_PASSWORD)),
                 CompanyReader.read(file.root()));
     }
 
@@ -102,6 +105,7 @@ public record Settings(
                 strictNights,
                 clientDigests,
                 syllabus,
+                reports,
                 company);
     }
 
@@ -123,6 +127,7 @@ public record Settings(
                 strictNights,
                 clientDigests,
                 syllabus,
+                reports,
                 other);
     }
 
@@ -144,6 +149,7 @@ public record Settings(
                 strictNights,
                 clientDigests,
                 syllabus,
+                reports,
                 company);
     }
 
@@ -165,6 +171,7 @@ public record Settings(
                 strictNights,
                 clientDigests,
                 syllabus,
+                reports,
                 company);
     }
 

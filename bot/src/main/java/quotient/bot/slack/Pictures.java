@@ -6,12 +6,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import quotient.bot.blocks.Document;
 import quotient.bot.blocks.Message;
 import quotient.bot.blocks.Picture;
 import quotient.domain.notices.Place;
 
 /**
- * Sends a message with its picture, or without it when anything about the picture fails: the message says everything
+ * Sends a message with the file that it carries, or with its picture, or without it when anything about the picture fails: the message says everything
  * the picture shows. A file that was uploaded and never shown stays private to the bot, so uploading once more after a
  * crash does no harm.
  *
@@ -45,7 +46,21 @@ final class Pictures {
 
     /** @param post posts the message that it is given; called again only after Slack has refused the one before */
     Call<Place> send(Message message, Function<Message, Call<Place>> post) {
+        if (message.document().isPresent()) {
+            return send(message, message.document().get(), post);
+        }
         return message.picture().map(picture -> send(message, picture, post)).orElseGet(() -> post.apply(message));
+    }
+
+    /** A message goes nowhere without the file that it carries; a file that was uploaded twice is seen once. */
+    private Call<Place> send(Message message, Document document, Function<Message, Call<Place>> post) {
+        Call<String> link =
+                slack.uploadDocument(document.name(), document.bytes().get());
+        return link instanceof Call.Answered<String> uploaded
+                ? post.apply(message.linking(uploaded.answer()))
+                : link.map(never -> {
+                    throw new IllegalStateException("it was not answered");
+                });
     }
 
     private Call<Place> send(Message message, Picture picture, Function<Message, Call<Place>> post) {

@@ -101,6 +101,15 @@ public final class SlackCalls implements AutoCloseable {
                 .map(answer -> answer.getFile().getId());
     }
 
+    /** Uploads a file that nobody sees until a message links to it; gives that link. */
+    Call<String> uploadDocument(String name, byte[] bytes) {
+        return calling.call(
+                        "files.upload",
+                        () -> methods.filesUploadV2(
+                                request -> request.filename(name).title(name).fileData(bytes)))
+                .map(answer -> answer.getFile().getPermalink());
+    }
+
     Call<Place> update(Place place, Message message) {
         return messages.update(place, message);
     }

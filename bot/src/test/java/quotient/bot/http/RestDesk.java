@@ -172,7 +172,10 @@ final class RestDesk implements AutoCloseable {
                 ports.dealFiles(),
                 ports.promotions(),
                 ports.chases(),
-                ports.caseStudies());
+                ports.caseStudies(),
+                ports.clientReports(),
+                ports.dispatches(),
+                ports.fates());
     }
 
     /** Gives out a token and returns its key. */

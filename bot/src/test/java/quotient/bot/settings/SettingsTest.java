@@ -88,7 +88,7 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         prot: 1                       | quotient.yml: I know no key "prot", did you mean port?
-        flavour: sweet                | quotient.yml: I know no key "flavour", say one of slack_api_url, port, bind, database, sync, clock, backups_kept, daily_budget, hourly_request_cap, night_guard, certification, client_digests, company, zone, currency, holidays, channels, people, clients, zones, schedules.
+        flavour: sweet                | quotient.yml: I know no key "flavour", say one of slack_api_url, port, bind, database, sync, clock, backups_kept, daily_budget, hourly_request_cap, night_guard, certification, client_digests, company, zone, currency, holidays, channels, people, clients, zones, schedules, brand, smtp.
         port: [1]                     | quotient.yml: port: this must be one value, not a list or a map.
         [1]                           | quotient.yml: this must be keys with values, like port: 8080.
         slack_bot_token: xoxb-1       | quotient.yml: slack_bot_token is a secret and does not belong into a file: set SLACK_BOT_TOKEN in the environment.
@@ -97,6 +97,10 @@ class SettingsTest {
         currency: DOLLARS             | quotient.yml: currency: "DOLLARS" is not an ISO 4217 currency like USD.
         holidays: [2026-13-01]        | quotient.yml: holidays[0]: "2026-13-01" is not a date like 2026-12-25.
         holidays: 2026-12-25          | quotient.yml: holidays: this must be a list.
+        brand: {colour: "#ffcc00"}    | quotient.yml: brand.colour: "#ffcc00" is no colour that white letters can be read on: write a dark one like '#1f3a5f'.
+        smtp: {host: h, from: x}      | quotient.yml: smtp.from: "x" is no mail address, like reports@example.com.
+        smtp: {host: h, password: x}  | quotient.yml: smtp: a password does not belong into a file: set QUOTIENT_SMTP_PASSWORD in the environment.
+        smtp: {from: a@b.c}           | quotient.yml: smtp: host is missing.
         channels: {ops: general}      | quotient.yml: channels.ops: "general" is not the id of a Slack channel, like C0SALES.
         channels: {sale: C1}          | quotient.yml: channels: I know no key "sale", did you mean sales?
         people: [{slack: U1, roles: [rep, repp]}] | quotient.yml: people[0].roles: "repp": did you mean rep?

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,7 +118,8 @@ final class Changes {
                 .amount(metric)
                 .flatMap(old -> latest.metrics()
                         .amount(metric)
-                        .map(value -> metric.spoken().replace("avg", "average") + " " + step(metric, old, value)));
+                        .map(value ->
+                                ReportText.name(metric).toLowerCase(Locale.ROOT) + " " + step(metric, old, value)));
     }
 
     private String step(Metric metric, BigDecimal old, BigDecimal value) {

@@ -16,7 +16,6 @@ import quotient.domain.people.Actor;
 import quotient.domain.roi.FindingRoi;
 import quotient.domain.roi.Project;
 import quotient.domain.roi.ProjectId;
-import quotient.domain.roi.ProjectStatus;
 import quotient.domain.roi.Projects;
 
 /** Drafts reports, for whoever asks and by the clock; each goes to review, none to the client (M11, M13). */
@@ -63,7 +62,6 @@ public final class DraftingReports {
     /** The projects of a client of which that report is due and can be drafted; looks, and keeps nothing. */
     public List<ProjectId> due(ReportKind kind, String client, Instant at) {
         return transactions.read(() -> projects.of(client).stream()
-                .filter(project -> project.status() != ProjectStatus.PLANNING)
                 .filter(project -> isDue(project, period(kind, client, at)))
                 .map(Project::id)
                 .toList());

@@ -80,7 +80,12 @@ final class ReportText {
     }
 
     static String name(RoiFigure figure) {
-        return capital(figure.spoken().replace(" percentage", "").replace("customer ", ""));
+        return capital(figure.spoken()
+                .replace(" percentage", "")
+                .replace("customer ", "")
+                .replace(" months", "")
+                .replace("savings monthly", "savings a month")
+                .replace("savings annual", "savings a year"));
     }
 
     static String capital(String text) {

@@ -84,7 +84,8 @@ final class WritingReports {
                 .map(way -> " Measurement by measurement the net benefit is "
                         + way.code().replace("stable", "steady") + ".")
                 .orElse("");
-        return "In " + period.spoken() + ", " + roi.of().project().name() + " brought "
+        return (period.kind() == ReportKind.MONTHLY ? "In " : "From ") + period.spoken() + ", "
+                + roi.of().project().name() + " brought "
                 + roi.of().project().client() + " a benefit of "
                 + ReportText.money(roi, sum(period, MonthOfReturn::benefit)) + ". Since the go-live on "
                 + ReportPeriod.spoken(roi.of().project().dates().goLive().orElseThrow()) + ", over "
@@ -125,21 +126,26 @@ final class WritingReports {
         ReportPeriod before = ReportPeriod.endingWith(
                 period.kind(),
                 YearMonth.from(period.to()).minusMonths(period.kind().months()));
-        boolean known = roi.months().stream().anyMatch(month -> before.counts(month.month()));
+        long known = roi.months().stream()
+                .filter(month -> before.counts(month.month()))
+                .count();
         return List.of(
                 compared("Benefit", before, known, MonthOfReturn::benefit),
                 compared("Fee for the solution", before, known, MonthOfReturn::aiCost),
                 compared("Net benefit", before, known, month -> month.benefit().subtract(month.aiCost())));
     }
 
-    private PeriodFigure compared(String name, ReportPeriod before, boolean known, Part part) {
+    /** Only a whole period is held against a whole one; of a part of one it is said how many months it has. */
+    private PeriodFigure compared(String name, ReportPeriod before, long known, Part part) {
         BigDecimal now = sum(period, part);
         BigDecimal then = sum(before, part);
+        boolean whole = known == before.kind().months();
+        String told = whole ? ReportText.money(roi, then) : ReportText.money(roi, then) + ", " + known + " months only";
         return new PeriodFigure(
                 name,
-                known ? ReportText.money(roi, then) : "before the go-live",
+                known == 0 ? "before the go-live" : told,
                 ReportText.money(roi, now),
-                known ? ReportText.percentChange(then, now).orElse("") : "");
+                whole ? ReportText.percentChange(then, now).orElse("") : "");
     }
 
     private interface Part {

@@ -116,6 +116,30 @@ public final class FindingRoi {
                                 "Only a person has direct messages that a picture can be sent to.")))));
     }
 
+    /** Sends everything that was measured at a client to the direct messages of this person (M14). */
+    public Outcome<Person> sendFiles(Actor actor, String client) {
+        return transactions.write(() -> projects(actor, client).then(found -> {
+            if (found.isEmpty()) {
+                return Outcome.refused(Refusal.notFound("There is no project for this client yet."));
+            }
+            return actor.person()
+                    .map(person -> {
+                        Instant now = clock.instant();
+                        String name = found.get(0).client();
+                        notices.sendFiles(name, person.id(), now);
+                        journal.record(now, actor, "roi.exported", name, Map.of("projects", "" + found.size()));
+                        return Outcome.done(person);
+                    })
+                    .orElseGet(() -> Outcome.refused(
+                            Refusal.notAllowed("Only a person has direct messages that files can be sent to.")));
+        }));
+    }
+
+    /** Everything that was entered of a project; for whoever was let see it. */
+    public ProjectHistory history(ProjectId id) {
+        return projects.history(id);
+    }
+
     /** Of a day that lies ahead it is said that months are counted which nobody has seen yet. */
     private Roi reckoned(Project project, Optional<LocalDate> asOf) {
         ProjectHistory history = projects.history(project.id());

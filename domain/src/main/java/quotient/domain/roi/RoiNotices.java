@@ -21,6 +21,9 @@ public final class RoiNotices {
     /** Before and after, for one person. */
     public static final Kind PICTURE = new Kind("roi_picture", false);
 
+    /** Everything that was measured at a client, as files; its subject is the client. */
+    public static final Kind FILES = new Kind("roi_files", false);
+
     public static final String AS_OF = "as_of";
 
     private final Outbox outbox;
@@ -55,6 +58,11 @@ public final class RoiNotices {
 
     void redraw(Snapshot entry) {
         outbox.redraw(subject(entry));
+    }
+
+    void sendFiles(String client, PersonId to, Instant now) {
+        outbox.put(
+                new Notice(ids.next(), FILES, client, Destination.directMessagesOf(to), Urgency.NORMAL, now, Map.of()));
     }
 
     void sendPicture(ProjectId project, LocalDate asOf, PersonId to, Instant now) {

@@ -73,10 +73,20 @@ class ReportingTest {
     }
 
     @Test
+    @DisplayName("M13: a year is held against a whole year before it, and not against a part of one")
+    void partsOfPeriodsAreNotCompared() {
+        ClientReport.PeriodFigure benefit = drafted(ReportingDesk.OLU, ReportKind.ANNUAL)
+                .content()
+                .comparison()
+                .get(0);
+        assertEquals(new ClientReport.PeriodFigure("Benefit", "$5,280.00, 3 months only", "$100,320.00", ""), benefit);
+    }
+
+    @Test
     @DisplayName("I5: a summary, wins, concerns, one opportunity, and steps with owners")
     void itSaysWhatAClientWantsToKnow() {
         ClientReport report = drafted(ReportingDesk.OLU, ReportKind.QUARTERLY).content();
-        assertTrue(report.summary().startsWith("In 1 January 2027 to 31 March 2027, Chatbot <one> brought Acme"));
+        assertTrue(report.summary().startsWith("From 1 January 2027 to 31 March 2027, Chatbot <one> brought Acme"));
         assertEquals(
                 "The work costs $5,700.00 less a month than before.",
                 report.wins().get(0));

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -178,18 +179,22 @@ public final class ReportingDesk implements Postman {
     private static String figures(int month) {
         return "monthly_labor_cost=" + (15000 - 350 * month) + " monthly_software_cost=" + (500 + 10 * month)
                 + " monthly_overhead_cost=2000 monthly_error_cost=" + (800 - 40 * month)
-                + " avg_task_completion_time=" + (45 - 1.5 * month) + " volume_per_period=" + (400 + 15 * month)
+                + " avg_task_completion_time=" + decimal(45 - 1.5 * month) + " volume_per_period=" + (400 + 15 * month)
                 + " period_type=week rework_hours_per_week=" + (20 - month)
-                + " error_rate_percentage=" + (8.5 - 0.35 * month)
-                + " quality_control_hours_per_week=" + (12 - 0.5 * month)
+                + " error_rate_percentage=" + decimal(8.5 - 0.35 * month)
+                + " quality_control_hours_per_week=" + decimal(12 - 0.5 * month)
                 + " nps_score=" + (20 + month) + " csat_score=" + (70 + month)
                 + " complaints_per_month=" + (30 - month)
-                + " avg_response_time_hours=" + (10 - 0.5 * month)
-                + " conversion_rate_percentage=" + (2.5 + 0.05 * month)
+                + " avg_response_time_hours=" + decimal(10 - 0.5 * month)
+                + " conversion_rate_percentage=" + decimal(2.5 + 0.05 * month)
                 + " avg_deal_size=900 leads_per_month=" + (300 + 4 * month)
                 + " monthly_revenue=" + (40000 + 500 * month)
                 + (month == 0
                         ? ""
                         : " ai_solution_cost=600 system_uptime_percentage=99.9 user_adoption_rate=" + (50 + 2 * month));
+    }
+
+    private static String decimal(double figure) {
+        return String.format(Locale.ROOT, "%.2f", figure);
     }
 }

@@ -52,6 +52,11 @@ public record Team(
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
+    /** Where a file is opened by those with whom it is shared. */
+    public String permalink(Uploads.Upload upload) {
+        return address.resolve("client/files/" + upload.id()).toString();
+    }
+
     public Member member(String user) {
         return directory.member(user).orElseThrow(() -> new Refusal("user_not_found"));
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -84,6 +85,10 @@ public final class Uploads {
 
     public synchronized Optional<Upload> find(String id) {
         return Optional.ofNullable(files.get(id));
+    }
+
+    public synchronized List<Upload> all() {
+        return List.copyOf(files.values());
     }
 
     public synchronized Optional<Upload> withSecret(String secret) {

@@ -1,6 +1,7 @@
 package quotient.workspace.web;
 
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Map;
 import quotient.workspace.blocks.Contents;
 import quotient.workspace.delivery.Shapes;
@@ -10,6 +11,7 @@ import quotient.workspace.team.Json;
 import quotient.workspace.team.Message;
 import quotient.workspace.team.Refusal;
 import quotient.workspace.team.Team;
+import quotient.workspace.team.Uploads;
 
 /** The chat family: posting, changing, deleting messages. */
 final class ChatMethods {
@@ -34,10 +36,20 @@ final class ChatMethods {
 
     private JsonObject post(Call call) {
         Channel channel = places.writable(call.needs("channel"));
-        Content content = contents.message(call.arguments());
+        Content content = sharing(contents.message(call.arguments()));
         Message message =
                 team.messages().post(channel.id(), team.directory().bot(), content, thread(call, channel), "");
         return answer(message);
+    }
+
+    /** A link to a file of the app's own shares it with everybody who reads the message. */
+    private Content sharing(Content content) {
+        String said = content.text() + content.blocks();
+        List<String> files = team.uploads().all().stream()
+                .filter(upload -> !upload.open() && said.contains(team.permalink(upload)))
+                .map(Uploads.Upload::id)
+                .toList();
+        return new Content(content.text(), content.blocks(), content.metadata(), files);
     }
 
     private String thread(Call call, Channel channel) {

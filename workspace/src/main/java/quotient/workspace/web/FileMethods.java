@@ -60,7 +60,7 @@ final class FileMethods {
         for (JsonElement file : files) {
             String id = Json.text(file.getAsJsonObject(), "id");
             Upload upload = team.uploads().complete(filled(id), Json.text(file.getAsJsonObject(), "title"));
-            done.add(Json.of("id", upload.id(), "title", upload.title()));
+            done.add(Json.of("id", upload.id(), "title", upload.title(), "permalink", team.permalink(upload)));
         }
         channel.ifPresent(id -> share(call, id, uploads));
         return Json.of("files", Json.list(done));
@@ -93,8 +93,8 @@ final class FileMethods {
                 "mimetype", team.uploads().ready(upload.id()) ? mimetype(upload.name()) : "",
                 "user", team.directory().bot(),
                 "alt_txt", upload.altText(),
-                "url_private",
-                        team.address().resolve("client/files/" + upload.id()).toString());
+                "permalink", team.permalink(upload),
+                "url_private", team.permalink(upload));
         return Json.of("file", file);
     }
 

@@ -49,10 +49,10 @@ function content(one) {
 }
 
 function files(one) {
-  return (one.files ?? []).map((file) => html`<figure class="picture">
+  return (one.files ?? []).map((file) => file.title.endsWith('.png') ? html`<figure class="picture">
     <figcaption>${file.title}</figcaption>
     <a href=${file.url} target="_blank" rel="noopener noreferrer"><img src=${file.url} alt=${file.alt_text || file.title} /></a>
-  </figure>`);
+  </figure>` : html`<p class="file"><a href=${file.url} target="_blank" rel="noopener noreferrer">${file.title}</a></p>`);
 }
 
 function note(one) {
