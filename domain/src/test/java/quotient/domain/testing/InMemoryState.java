@@ -173,6 +173,7 @@ final class InMemoryState {
     final Map<ProjectId, Hand> caseStudies = new HashMap<>();
 
     record Pass(DueId due, String person) {}
+
     long lastReport = 1000;
     final Map<ReportId, KeptReport> reports = new LinkedHashMap<>();
     final Map<String, Dispatch> dispatches = new LinkedHashMap<>();

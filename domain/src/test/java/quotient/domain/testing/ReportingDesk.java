@@ -28,6 +28,7 @@ import quotient.domain.people.PersonId;
 import quotient.domain.people.Role;
 import quotient.domain.roi.Confidence;
 import quotient.domain.roi.FindingRoi;
+import quotient.domain.roi.Measured;
 import quotient.domain.roi.MeasurementPeriod;
 import quotient.domain.roi.Metric;
 import quotient.domain.roi.MetricSet;
@@ -69,7 +70,12 @@ public final class ReportingDesk implements Postman {
                 ports.clients(),
                 ports.companies(),
                 new RoiJournal(
-                        ports.projects(), ports.clientProfiles(), ports.companies(), ports.auditTrail(), roiNotices),
+                        ports.projects(),
+                        ports.clientProfiles(),
+                        ports.companies(),
+                        ports.auditTrail(),
+                        roiNotices,
+                        Measured.UNHEARD),
                 roiNotices,
                 clock);
         ReportJournal journal = new ReportJournal(
