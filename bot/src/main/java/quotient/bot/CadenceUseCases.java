@@ -47,7 +47,7 @@ final class CadenceUseCases {
                         notices,
                         clock),
                 finding,
-                new Tracking(ports.transactions(), ports.projects(), ports.clients(), book),
+                new Tracking(ports.transactions(), ports.projects(), ports.clientReports(), ports.clients(), book),
                 new SelectingCaseStudies(
                         ports.transactions(),
                         ports.projects(),

@@ -22,10 +22,11 @@ import quotient.domain.cadence.TrackingReport;
 final class TrackingView {
 
     private static final String NOT_KEPT =
-            "Report delivery, engagement with reports and the time spent are not kept yet, so they are not counted.";
+            "Engagement with reports and the time spent are not kept yet, so they are not counted.";
     private static final String RULES =
             "Complete: measurements that are there, of those that were due. Timely: of those that"
-                    + " are there, entered within three days. Accurate: entries that were neither flagged, corrected nor sent back.";
+                    + " are there, entered within three days. Accurate: entries that were neither flagged, corrected nor sent back."
+                    + " Delivered: reports that have reached their client, of those that were approved.";
     private static final int MOST_LINES = 20;
 
     private TrackingView() {}
@@ -65,7 +66,9 @@ final class TrackingView {
         return "*complete* " + percent(line.completeness()) + " (" + line.measured() + " of " + line.expected()
                 + " due) · *timely* " + percent(line.timeliness()) + " (" + line.onTime() + " of " + line.measured()
                 + ") · *accurate* " + percent(line.accuracy()) + " (" + line.doubtful() + " of " + line.entries()
-                + " entries flagged, corrected or sent back) · " + line.excused() + " could not be measured";
+                + " entries flagged, corrected or sent back) · *delivered* " + percent(line.delivery()) + " ("
+                + line.delivered() + " of " + line.approved() + " approved reports) · " + line.excused()
+                + " could not be measured";
     }
 
     private static String line(TrackingLine line) {
@@ -87,7 +90,8 @@ final class TrackingView {
                 List.of(
                         new Bars.Bar("complete", all.completeness()),
                         new Bars.Bar("timely", all.timeliness()),
-                        new Bars.Bar("accurate", all.accuracy())));
+                        new Bars.Bar("accurate", all.accuracy()),
+                        new Bars.Bar("delivered", all.delivery())));
     }
 
     private static String percent(Optional<BigDecimal> share) {

@@ -138,7 +138,7 @@ class CadenceStoryTest {
         assertTrue(says("U0OPS", "/roi schedule").contains("Nothing is overdue"));
         String quality = says("U0OPS", "/roi completeness");
         assertTrue(quality.contains("*complete* 100.0 % (1 of 1 due) · *timely* 0.0 %"), quality);
-        assertTrue(quality.contains("not kept yet"), quality);
+        assertTrue(quality.contains("*delivered* not counted yet (0 of 0 approved reports)"), quality);
         until("2026-03-16T13:20:00Z");
         Message week = premises.awaitIn("C0OPS", message -> message.visible().contains("How well it is measured"));
         assertTrue(week.blocks().toString().contains("slack_file"), week.visible());

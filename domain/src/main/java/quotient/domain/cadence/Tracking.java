@@ -3,6 +3,7 @@ package quotient.domain.cadence;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import quotient.domain.clientreports.ClientReports;
 import quotient.domain.company.Clients;
 import quotient.domain.keeping.Transactions;
 import quotient.domain.outcome.Outcome;
@@ -16,12 +17,15 @@ public final class Tracking {
 
     private final Transactions transactions;
     private final Projects projects;
+    private final ClientReports reports;
     private final CadenceBook book;
     private final RoiAccess access;
 
-    public Tracking(Transactions transactions, Projects projects, Clients clients, CadenceBook book) {
+    public Tracking(
+            Transactions transactions, Projects projects, ClientReports reports, Clients clients, CadenceBook book) {
         this.transactions = transactions;
         this.projects = projects;
+        this.reports = reports;
         this.book = book;
         this.access = new RoiAccess(projects, clients);
     }
@@ -41,7 +45,8 @@ public final class Tracking {
     private TrackingReport report(Instant now, Predicate<Project> wanted) {
         List<TrackingLine> lines = transactions.read(() -> projects.all().stream()
                 .filter(wanted)
-                .flatMap(project -> book.of(project, now).stream().map(cadence -> TrackingLine.of(project, cadence)))
+                .flatMap(project -> book.of(project, now).stream()
+                        .map(cadence -> TrackingLine.of(project, cadence, reports.of(project.id()))))
                 .toList());
         return new TrackingReport(TrackingLine.sum("All projects", lines), lines);
     }

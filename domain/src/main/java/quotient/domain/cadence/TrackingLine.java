@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import quotient.domain.clientreports.KeptReport;
 import quotient.domain.roi.Flags;
 import quotient.domain.roi.Project;
 import quotient.domain.roi.ProjectHistory;
@@ -20,14 +21,25 @@ import quotient.domain.roi.TrackingQuality;
  * @param excused that cannot be measured, and are not expected
  * @param entries everything that was ever entered
  * @param doubtful of those, how many were flagged, corrected or sent back
+ * @param approved reports that were approved for the client
+ * @param delivered of those, how many have reached them
  */
 public record TrackingLine(
-        String name, int expected, int measured, int onTime, int excused, int entries, int doubtful, String figures) {
+        String name,
+        int expected,
+        int measured,
+        int onTime,
+        int excused,
+        int entries,
+        int doubtful,
+        int approved,
+        int delivered,
+        String figures) {
 
     private static final int DAYS_IN_TIME = 3;
     private static final int HUNDRED = 100;
 
-    static TrackingLine of(Project project, ProjectCadence cadence) {
+    static TrackingLine of(Project project, ProjectCadence cadence, List<KeptReport> reports) {
         List<DueLine> counted = cadence.lines().stream()
                 .filter(line -> !line.due()
                         .day()
@@ -47,6 +59,8 @@ public record TrackingLine(
                 (int) history.snapshots().stream()
                         .filter(entry -> isDoubtful(history, entry))
                         .count(),
+                count(reports, KeptReport.Status.APPROVED) + count(reports, KeptReport.Status.DELIVERED),
+                count(reports, KeptReport.Status.DELIVERED),
                 TrackingQuality.of(history).spoken());
     }
 
@@ -60,6 +74,8 @@ public record TrackingLine(
                 lines.stream().mapToInt(TrackingLine::excused).sum(),
                 lines.stream().mapToInt(TrackingLine::entries).sum(),
                 lines.stream().mapToInt(TrackingLine::doubtful).sum(),
+                lines.stream().mapToInt(TrackingLine::approved).sum(),
+                lines.stream().mapToInt(TrackingLine::delivered).sum(),
                 "");
     }
 
@@ -76,6 +92,11 @@ public record TrackingLine(
     /** The share of entries that nobody had to look at twice, in percent. */
     public Optional<BigDecimal> accuracy() {
         return share(entries - doubtful, entries);
+    }
+
+    /** Of the reports that were approved, in percent. */
+    public Optional<BigDecimal> delivery() {
+        return share(delivered, approved);
     }
 
     private static Optional<BigDecimal> share(int part, int whole) {
@@ -99,6 +120,11 @@ public record TrackingLine(
         return entry.status() == Snapshot.Status.SENT_BACK
                 || history.correctedBy(entry).isPresent()
                 || !Flags.of(entry, history).isEmpty();
+    }
+
+    private static int count(List<KeptReport> reports, KeptReport.Status status) {
+        return (int)
+                reports.stream().filter(report -> report.status() == status).count();
     }
 
     private static int count(List<DueLine> lines, Standing standing) {
