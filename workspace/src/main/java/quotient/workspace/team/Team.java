@@ -2,7 +2,9 @@ package quotient.workspace.team;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Everything the workspace remembers.
@@ -26,6 +28,7 @@ public record Team(
         Triggers triggers) {
     public static final String BOT_USER = "U0QUOTIENT";
     public static final String BOT = "B0QUOTIENT";
+    private static final String FILES = "client/files/";
 
     public static Team create(String name, long seed, Clock clock, Clock stopwatch, Duration fileProcessing) {
         Ids ids = new Ids(seed);
@@ -54,7 +57,18 @@ public record Team(
 
     /** Where a file is opened by those with whom it is shared. */
     public String permalink(Uploads.Upload upload) {
-        return address.resolve("client/files/" + upload.id()).toString();
+        return address.resolve(FILES + upload.id()).toString();
+    }
+
+    /** The files that a text has a permalink of, each once. */
+    public List<Uploads.Upload> linked(String text) {
+        return Pattern.compile(Pattern.quote(address.resolve(FILES).toString()) + "(\\w+)")
+                .matcher(text)
+                .results()
+                .map(link -> link.group(1))
+                .distinct()
+                .flatMap(id -> uploads.find(id).stream())
+                .toList();
     }
 
     public Member member(String user) {

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,6 +16,7 @@ public final class Uploads {
     private final Clock stopwatch;
     private final Duration processing;
     private final Map<String, Upload> files = new LinkedHashMap<>();
+    private final Map<String, String> bySecret = new HashMap<>();
 
     public Uploads(Ids ids, Clock stopwatch, Duration processing) {
         this.ids = ids;
@@ -52,6 +53,7 @@ public final class Uploads {
         Upload upload = new Upload(
                 ids.next("F"), ids.next("", 24), name, name, altText, length, ByteBuffer.allocate(0), Instant.MAX);
         files.put(upload.id(), upload);
+        bySecret.put(upload.secret(), upload.id());
         return upload;
     }
 
@@ -87,14 +89,8 @@ public final class Uploads {
         return Optional.ofNullable(files.get(id));
     }
 
-    public synchronized List<Upload> all() {
-        return List.copyOf(files.values());
-    }
-
     public synchronized Optional<Upload> withSecret(String secret) {
-        return files.values().stream()
-                .filter(upload -> upload.secret().equals(secret))
-                .findFirst();
+        return Optional.ofNullable(bySecret.get(secret)).map(files::get);
     }
 
     /** Whether a block may show it. */

@@ -44,9 +44,8 @@ final class ChatMethods {
 
     /** A link to a file of the app's own shares it with everybody who reads the message. */
     private Content sharing(Content content) {
-        String said = content.text() + content.blocks();
-        List<String> files = team.uploads().all().stream()
-                .filter(upload -> !upload.open() && said.contains(team.permalink(upload)))
+        List<String> files = team.linked(content.text() + content.blocks()).stream()
+                .filter(upload -> !upload.open())
                 .map(Uploads.Upload::id)
                 .toList();
         return new Content(content.text(), content.blocks(), content.metadata(), files);
