@@ -50,6 +50,7 @@ public final class SmtpPostman implements Postman {
     @Override
     public Handed hand(Dispatch dispatch, KeptReport report) {
         Session session = Session.getInstance(properties());
+        boolean taken = false;
         try (Transport transport = session.getTransport("smtp")) {
             MimeMessage letter = letter(session, dispatch, report);
             transport.connect(
@@ -58,13 +59,15 @@ public final class SmtpPostman implements Postman {
                     settings.user().orElse(null),
                     settings.password().map(Secret::reveal).orElse(null));
             transport.sendMessage(letter, letter.getAllRecipients());
+            taken = true;
             return Handed.TAKEN;
         } catch (AuthenticationFailedException wrong) {
             return Handed.later("the mail server does not take our name and password");
         } catch (SendFailedException refused) {
             return isForGood(refused) ? Handed.refused(why(refused)) : Handed.later(why(refused));
         } catch (MessagingException | UnsupportedEncodingException | RuntimeException failed) {
-            return Handed.later(why(failed));
+            // A server that hangs up before it has said goodbye has taken the letter all the same.
+            return taken ? Handed.TAKEN : Handed.later(why(failed));
         }
     }
 
@@ -123,7 +126,7 @@ public final class SmtpPostman implements Postman {
         String words = String.valueOf(cause.getMessage())
                 .replaceAll("[\\p{Cntrl}\\s]+", " ")
                 .strip();
-        return "the mail server " + "said: " + (words.length() > 200 ? words.substring(0, 200) : words);
+        return "the mail server said: " + (words.length() > 200 ? words.substring(0, 200) : words);
     }
 
     /** A letter whose Message-ID is the same whenever it is made. */

@@ -1,5 +1,6 @@
 package quotient.bot.clientreports;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,8 +13,18 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -94,15 +105,49 @@ class SmtpPostmanTest {
         assertFalse(away.why().contains("pass word"), away.why());
     }
 
+    @Test
+    @DisplayName(
+            "a server that takes the letter and tears the line instead of a goodbye has it, so it does not go again")
+    void hangsUpAfterTheLetter() throws Exception {
+        try (ServerSocket rude = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<List<String>> heard = CompletableFuture.supplyAsync(() -> takenRudely(rude));
+            SmtpPostman postman = postman(rude.getLocalPort(), Optional.empty(), Optional.empty());
+            assertEquals(Handed.TAKEN, postman.hand(dispatch("ann@acme.example"), report()));
+            assertTrue(heard.get().contains("Message-ID: <r-1001.x.quotient@j1.example>"), heard.get()::toString);
+        }
+    }
+
+    /** @return the lines of the letter */
+    private static List<String> takenRudely(ServerSocket server) {
+        try (Socket caller = server.accept();
+                BufferedReader in = new BufferedReader(new InputStreamReader(caller.getInputStream(), US_ASCII))) {
+            OutputStream out = caller.getOutputStream();
+            out.write("220 here\r\n".getBytes(US_ASCII));
+            for (String said = in.readLine(); !said.equals("DATA"); said = in.readLine()) {
+                out.write("250 well\r\n".getBytes(US_ASCII));
+            }
+            out.write("354 go on\r\n".getBytes(US_ASCII));
+            List<String> letter = new ArrayList<>();
+            for (String line = in.readLine(); !line.equals("."); line = in.readLine()) {
+                letter.add(line);
+            }
+            out.write("250 taken\r\n".getBytes(US_ASCII));
+            assertEquals("QUIT", in.readLine());
+            // So the line is torn instead of closed.
+            caller.setSoLinger(true, 0);
+            return letter;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private SmtpPostman postman(String password) {
+        return postman(server.getSmtp().getPort(), Optional.of("desk"), Optional.of(new Secret(password)));
+    }
+
+    private SmtpPostman postman(int port, Optional<String> user, Optional<Secret> password) {
         return new SmtpPostman(
-                new MailSettings(
-                        "127.0.0.1",
-                        server.getSmtp().getPort(),
-                        Optional.of("desk"),
-                        Optional.of(new Secret(password)),
-                        "reports@j1.example",
-                        false),
+                new MailSettings("127.0.0.1", port, user, password, "reports@j1.example", false),
                 new ReportPdf(new Brand(Optional.of("Brand & Co"), "#7a1f3d"), desk.ports.companies()));
     }
 
