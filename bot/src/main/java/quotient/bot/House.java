@@ -9,31 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import quotient.bot.approvals.ApprovalWork;
-import quotient.bot.cadence.CadenceWork;
-import quotient.bot.certification.CertWork;
 import quotient.bot.clientreports.ReportWork;
 import quotient.bot.clock.VirtualClock;
 import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.http.DoorMeter;
 import quotient.bot.http.HttpDoor;
-import quotient.bot.incidents.IncidentWork;
 import quotient.bot.roi.RoiWork;
-import quotient.bot.scenarios.ScenarioWork;
 import quotient.bot.settings.InvalidSetting;
 import quotient.bot.settings.Settings;
 import quotient.bot.slack.NoticeView;
 import quotient.bot.slack.Pacing;
 import quotient.bot.slack.SlackEndpoint;
-import quotient.domain.alerts.AlertFilter;
-import quotient.domain.alerts.Severity;
 import quotient.domain.digests.SummingUpWeeks;
 import quotient.domain.keeping.Backups;
-import quotient.domain.notices.NoticeIds;
 import quotient.domain.policy.PricingPolicy;
-import quotient.domain.pricing.Intake;
-import quotient.domain.pricing.NightGuard;
-import quotient.domain.pricinghealth.WatchingPricing;
 import quotient.schedules.Timetable;
 import quotient.storage.database.Database;
 import quotient.storage.database.DatabaseSettings;
@@ -51,94 +40,42 @@ public final class House implements AutoCloseable {
     private final Database database;
     private final Leading leading;
     private final DoorMeter meter;
-    private final Costs costs;
-    private final UseCases useCases;
-    private final AlertUseCases alerts;
-    private final ExceptionWork exceptions;
-    private final WeeklyUseCases weekly;
-    private final RoiWork roi;
-    private final ReportWork reports;
+    private final Work work;
     private final SlackSide slack;
     private final HttpDoor door;
     private final Ports ports;
     private final Schedule schedule;
-    private final Routines routines;
     private final boolean byHand;
 
     private House(Settings settings, Surroundings around, Database database) {
         this.database = database;
         this.byHand = around.byHand();
         Clock clock = around.clock();
-        NoticeIds ids = around.ids();
         ports = around.keeping().apply(StoredPorts.over(database));
         furnish(ports, settings);
         meter = new DoorMeter(around.slackClock());
-        costs = Costs.over(ports, ids, settings.budget(), meter, clock, around.slackClock());
-        useCases = UseCases.over(ports, ids, intake(settings), clock);
-        alerts = AlertUseCases.over(ports, ids, clock);
-        IncidentWork incidents = IncidentUseCases.over(ports, alerts.handling(), ids, clock);
-        exceptions = ExceptionUseCases.over(ports, alerts.raising(), ids, clock);
-        ScenarioWork scenarios =
-                ScenarioUseCases.over(ports, useCases, exceptions.opening(), alerts.raising(), ids, clock);
-        ApprovalWork approvals = ApprovalUseCases.over(ports, useCases, ids, clock);
-        weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
-        roi = RoiUseCases.over(ports, ids, clock);
-        reports = ReportUseCases.over(ports, roi.finding(), settings.reports(), ids, clock);
-        DailyUseCases daily = DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
-        CertWork certification = CertUseCases.over(ports, settings.syllabus(), ids, clock);
-        ClientDigestUseCases clientDigests = ClientDigestUseCases.over(ports, ids, clock);
-        CadenceWork cadence = CadenceUseCases.over(ports, roi, settings.clientDigests(), ids, clock);
-        RitualUseCases rituals = RitualUseCases.over(ports, weekly.summing(), scenarios.tracking(), ids, clock);
-        AuditUseCases audits = AuditUseCases.over(ports, alerts.raising(), ids, clock);
-        routines = Routines.over(
-                ports,
-                Stream.of(
-                                DailyRoutines.of(daily, ports),
-                                QuoteRoutines.of(useCases.expiring(), ports),
-                                ExceptionRoutines.of(exceptions, ports),
-                                WeeklyRoutines.of(weekly, ports),
-                                ScenarioRoutines.of(scenarios.tracking(), ports),
-                                CertUseCases.routines(certification, ports),
-                                ClientRoutines.of(clientDigests, ports, settings.clientDigests()),
-                                CadenceUseCases.routines(cadence, ports),
-                                ReportUseCases.routines(reports.drafting(), ports),
-                                RitualRoutines.of(rituals, audits, ports))
-                        .flatMap(List::stream)
-                        .toList(),
-                backups(settings),
-                new WatchingPricing(costs.checking(), alerts.raising()),
-                settings.schedules(),
-                ids,
-                clock);
-        Work work = new Work(
-                ports,
-                useCases,
-                alerts,
-                incidents,
-                routines,
-                costs,
-                daily,
-                weekly,
-                clientDigests,
-                scenarios,
-                exceptions,
-                approvals,
-                certification,
-                rituals,
-                audits,
-                roi,
-                reports,
-                PromotionUseCases.over(ports, ids, clock),
-                cadence);
+        work = Work.over(ports, settings, around, meter, backups(settings));
         slack = new SlackSide(settings, work, around);
         door = HttpSide.door(settings, work, slack, meter, clock, around.virtual());
         schedule = new Schedule(
                 List.of(
-                        routines.running(),
-                        new SteppedAgenda("alerts", alerts.steps()::nextDue, alerts.steps()::step),
-                        new SteppedAgenda("incidents", incidents.steps()::nextDue, incidents.steps()::step),
-                        new SteppedAgenda("approvals", approvals.steps()::nextDue, approvals.steps()::step),
-                        new SteppedAgenda("client-reports", reports.sending()::nextDue, reports.sending()::step)),
+                        work.routines().running(),
+                        new SteppedAgenda(
+                                "alerts",
+                                work.alerts().steps()::nextDue,
+                                work.alerts().steps()::step),
+                        new SteppedAgenda(
+                                "incidents",
+                                work.incidents().steps()::nextDue,
+                                work.incidents().steps()::step),
+                        new SteppedAgenda(
+                                "approvals",
+                                work.approvals().steps()::nextDue,
+                                work.approvals().steps()::step),
+                        new SteppedAgenda(
+                                "client-reports",
+                                work.reports().sending()::nextDue,
+                                work.reports().sending()::step)),
                 clock,
                 around.virtual(),
                 slack.outbox()::settle);
@@ -217,19 +154,6 @@ public final class House implements AutoCloseable {
                 .applyTo(ports.companies(), ports.people(), ports.clients(), ports.zones(), ports.transactions());
     }
 
-    /** Where the nights are strict, an open SEV-1 opens them, be it an incident or an alert. */
-    private Intake intake(Settings settings) {
-        return settings.strictNights()
-                ? new NightGuard(costs.control(), ports.companies(), this::isOutage)
-                : costs.control();
-    }
-
-    private boolean isOutage() {
-        return ports.incidents().open(1).stream().anyMatch(worst -> worst.severity() == Severity.SEV1)
-                || ports.alerts().list(AlertFilter.LIVE, 1, Optional.empty()).items().stream()
-                        .anyMatch(worst -> worst.severity() == Severity.SEV1);
-    }
-
     private static Backups backups(Settings settings) {
         return new KeptBackups(
                 new DatabaseSettings(settings.database()),
@@ -264,7 +188,7 @@ public final class House implements AutoCloseable {
     }
 
     public Timetable timetable() {
-        return routines.timetable();
+        return work.routines().timetable();
     }
 
     public URI uri() {
@@ -281,32 +205,32 @@ public final class House implements AutoCloseable {
     }
 
     public AlertUseCases alerts() {
-        return alerts;
+        return work.alerts();
     }
 
     public ExceptionWork exceptions() {
-        return exceptions;
+        return work.exceptions();
     }
 
     /** The figures of any week. */
     public SummingUpWeeks weeks() {
-        return weekly.summing();
+        return work.weekly().summing();
     }
 
     public RoiWork roi() {
-        return roi;
+        return work.roi();
     }
 
     public ReportWork reports() {
-        return reports;
+        return work.reports();
     }
 
     public Costs costs() {
-        return costs;
+        return work.costs();
     }
 
     public UseCases useCases() {
-        return useCases;
+        return work.quotes();
     }
 
     /** Waits until everything that is due has been sent; false when that takes longer than the patience. */

@@ -26,18 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import quotient.bot.dealexceptions.ExceptionWork;
 import quotient.bot.http.DoorMeter;
-import quotient.bot.incidents.IncidentWork;
-import quotient.bot.roi.RoiWork;
-import quotient.bot.scenarios.ScenarioWork;
 import quotient.bot.settings.Settings;
 import quotient.bot.settings.SettingsFile;
 import quotient.bot.slack.Pacing;
-import quotient.domain.notices.NoticeId;
-import quotient.domain.notices.NoticeIds;
-import quotient.domain.pricing.Intake;
-import quotient.domain.pricinghealth.WatchingPricing;
 import quotient.storage.database.Database;
 import quotient.storage.database.DatabaseSettings;
 
@@ -183,43 +175,9 @@ class ManifestTest {
         ListeningApp app = new ListeningApp();
         try (Database database =
                 Database.open(new DatabaseSettings(folder.resolve("quotient.db").toString()))) {
-            Ports ports = StoredPorts.over(database);
-            NoticeIds ids = () -> new NoticeId("N-1");
-            UseCases useCases = UseCases.over(ports, ids, Intake.OPEN, clock);
-            Costs costs = Costs.over(ports, ids, settings.budget(), new DoorMeter(clock), clock, clock);
-            AlertUseCases alerts = AlertUseCases.over(ports, ids, clock);
-            WatchingPricing watching = new WatchingPricing(costs.checking(), alerts.raising());
-            IncidentWork incidents = IncidentUseCases.over(ports, alerts.handling(), ids, clock);
-            DailyUseCases daily =
-                    DailyUseCases.over(ports, alerts, incidents.handling(), settings.budget(), ids, clock);
-            Routines routines = Routines.over(ports, List.of(), day -> "", watching, settings.schedules(), ids, clock);
-            ExceptionWork exceptions = ExceptionUseCases.over(ports, alerts.raising(), ids, clock);
-            ScenarioWork scenarios =
-                    ScenarioUseCases.over(ports, useCases, exceptions.opening(), alerts.raising(), ids, clock);
-            WeeklyUseCases weekly = WeeklyUseCases.over(ports, alerts, settings.budget(), ids, clock);
-            RoiWork roi = RoiUseCases.over(ports, ids, clock);
-            Work work = new Work(
-                    ports,
-                    useCases,
-                    alerts,
-                    incidents,
-                    routines,
-                    costs,
-                    daily,
-                    weekly,
-                    ClientDigestUseCases.over(ports, ids, clock),
-                    scenarios,
-                    exceptions,
-                    ApprovalUseCases.over(ports, useCases, ids, clock),
-                    CertUseCases.over(ports, settings.syllabus(), ids, clock),
-                    RitualUseCases.over(ports, weekly.summing(), scenarios.tracking(), ids, clock),
-                    AuditUseCases.over(ports, alerts.raising(), ids, clock),
-                    roi,
-                    ReportUseCases.over(ports, roi.finding(), settings.reports(), ids, clock),
-                    PromotionUseCases.over(ports, ids, clock),
-                    CadenceUseCases.over(ports, roi, true, ids, clock));
-            try (SlackSide side =
-                    new SlackSide(settings, work, Surroundings.usual(Pacing.slack(), clock, Optional.empty()))) {
+            Surroundings around = Surroundings.usual(Pacing.slack(), clock, Optional.empty());
+            Work work = Work.over(StoredPorts.over(database), settings, around, new DoorMeter(clock), day -> "");
+            try (SlackSide side = new SlackSide(settings, work, around)) {
                 side.features().forEach(feature -> feature.plugInto(app));
             }
         }
