@@ -5,51 +5,15 @@ import static quotient.bot.Visitor.button;
 import static quotient.bot.Visitor.press;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import quotient.workspace.page.TestBrowser;
 
 @DisplayName("A deal desk at its Slack, in a real browser: conditions, an exception's life, the close of a day")
-class PageDealsTest {
+class PageDealsTest extends AtThePage {
 
     private static final String DIRECT = "Quotient";
-    private static TestBrowser browser;
-
-    private Premises premises;
-    private Page page;
-    private Visitor visitor;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = TestBrowser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        premises = Premises.in(folder);
-        page = browser.visit(premises.workspace().page(), "U0REP", "C0SALES");
-        visitor = new Visitor(page);
-    }
-
-    @AfterEach
-    void close() {
-        page.context().close();
-        premises.close();
-    }
 
     @Test
     @DisplayName(

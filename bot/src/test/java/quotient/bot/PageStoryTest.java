@@ -7,53 +7,16 @@ import static quotient.bot.Visitor.button;
 import static quotient.bot.Visitor.press;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import quotient.domain.pricing.Quote;
 import quotient.domain.pricing.QuoteId;
 import quotient.workspace.delivery.SignedRequest;
-import quotient.workspace.page.TestBrowser;
 
 @DisplayName("People at their Slack, in a real browser, with the whole house behind it")
-class PageStoryTest {
-
-    private static TestBrowser browser;
-
-    private Premises premises;
-    private Page page;
-    private Visitor visitor;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = TestBrowser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        premises = Premises.in(folder);
-        page = browser.visit(premises.workspace().page(), "U0REP", "C0SALES");
-        visitor = new Visitor(page);
-    }
-
-    @AfterEach
-    void close() {
-        page.context().close();
-        premises.close();
-    }
+class PageStoryTest extends AtThePage {
 
     @Test
     @DisplayName("P1, P33-P35: type /quote, ask, become the manager, approve, and the rep's card has changed")
