@@ -11,7 +11,8 @@ import quotient.domain.reading.Fields;
 /**
  * A return with time in it, as finance asks for it beside D12's plain sums: the one-off cost is paid at the go-live, and
  * each whole month since brings its benefit less its AI solution cost at its end. A year's rate works over twelve
- * months as (1 + rate)^(1/12).
+ * months as (1 + rate)^(1/12). Such a root never ends, so this alone is reckoned in floating point, true to the cent up to
+ * some ten billion.
  *
  * @param rate a year, in percent
  * @param npv the net present value at the go-live, in the company's currency

@@ -63,6 +63,9 @@ final class PresentValueTest {
             assertTrue(npv.compareTo(before) < 0, rate + " %");
             before = npv;
         }
+        BigDecimal irr = PresentValue.of(roi, BigDecimal.TEN).irr().value().orElseThrow();
+        BigDecimal nothing = PresentValue.of(roi, irr).shownNpv().orElseThrow();
+        assertEquals(new BigDecimal("0.00"), nothing, irr::toPlainString);
     }
 
     @Test
