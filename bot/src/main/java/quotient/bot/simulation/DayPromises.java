@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import quotient.bot.Ports;
 import quotient.domain.alerts.AlertStatus;
+import quotient.domain.alerts.DeskKinds;
 import quotient.domain.closure.DayClosure;
 import quotient.domain.dealexceptions.DealException;
 import quotient.domain.dealexceptions.ExceptionFilter;
@@ -18,7 +19,10 @@ import quotient.domain.pricing.QuoteFilter;
 import quotient.domain.pricing.QuoteSteps;
 import quotient.domain.pricing.Stage;
 
-/** What a closed day promises (P39), held against the raw records at the moment at which it was closed. */
+/**
+ * What a closed day promises of escalated quotes, critical exceptions and what was sent (P39), held against the raw records
+ * at the moment at which it was closed.
+ */
 final class DayPromises {
 
     private static final int MOST = 1_000;
@@ -77,7 +81,7 @@ final class DayPromises {
 
     private boolean isAnswered(DealException exception) {
         return ports.alerts()
-                .latest("exception_critical", exception.id().value())
+                .latest(DeskKinds.EXCEPTION_CRITICAL.code(), exception.id().value())
                 .filter(alert -> alert.status() != AlertStatus.OPEN)
                 .filter(alert -> ports.audit().of(alert.id().value()).stream()
                         .filter(entry -> !entry.actor().equals(Actor.QUOTIENT.id()))

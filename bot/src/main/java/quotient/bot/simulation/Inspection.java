@@ -48,7 +48,7 @@ final class Inspection {
         this.tally = tally;
         this.deals = new DealPromises(
                 house.ports(), house.ports().companies().current().zone());
-        this.registry = new RegistryPromises(house.ports());
+        this.registry = new RegistryPromises(house.ports(), tally);
     }
 
     /** What can be looked at on any day, of these subjects. */

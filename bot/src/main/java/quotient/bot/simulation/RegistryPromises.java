@@ -20,6 +20,7 @@ import quotient.domain.people.PersonId;
 import quotient.domain.people.Role;
 import quotient.domain.scenarios.Review;
 import quotient.domain.scenarios.ScenarioId;
+import quotient.domain.scenarios.ScenarioSet;
 
 /** What the registry of exceptions and the portfolios promise, held against the raw records. */
 final class RegistryPromises {
@@ -27,9 +28,11 @@ final class RegistryPromises {
     private static final int PAGE = 500;
 
     private final Ports ports;
+    private final Tally tally;
 
-    RegistryPromises(Ports ports) {
+    RegistryPromises(Ports ports, Tally tally) {
         this.ports = ports;
+        this.tally = tally;
     }
 
     /** The burn-down's figures are those of the exceptions, counted one by one (P59). */
@@ -81,13 +84,14 @@ final class RegistryPromises {
         return all;
     }
 
-    /** What was approved below the guardrail has its memo, by an executive, and is in the registry (P43, P45, P51). */
+    /** What was approved below the guardrail has its memo, by an executive (P45). */
     Optional<String> ofPortfolio(String subject) {
-        return ScenarioId.typed(subject)
+        Optional<ScenarioSet> approved = ScenarioId.typed(subject)
                 .filter(id -> subject.startsWith("S-"))
                 .flatMap(id -> ports.scenarios().find(id))
-                .filter(set -> set.verdict().equals(Optional.of(Review.Verdict.APPROVED)))
-                .filter(set -> set.review()
+                .filter(set -> set.verdict().equals(Optional.of(Review.Verdict.APPROVED)));
+        approved.ifPresent(set -> tally.add("approved portfolios looked at"));
+        return approved.filter(set -> set.review()
                         .flatMap(Review::decision)
                         .filter(this::isMemoOfAnExecutive)
                         .isEmpty())

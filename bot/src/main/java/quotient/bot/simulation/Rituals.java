@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +25,6 @@ final class Rituals {
     private static final int MOST = 200;
     private static final int CLOSING_MINUTES = 200;
     private static final String[] CLOSERS = {"U0OPS", "U0LEAD", "U0DESK", "U0REP"};
-    private static final Map<String, String> MEMO = Map.of(
-            "memo", "A strategic logo",
-            "recovery_plan.kind", "upsell",
-            "recovery_plan.description", "sell support");
 
     private final Workspace workspace;
     private final People people;
@@ -108,13 +103,20 @@ final class Rituals {
             return;
         }
         people.clicks(executive, card, choice == 1 ? "scenarios.decline" : "scenarios.approve");
-        people.submits(executive, choice == 1 ? Map.of("memo", "Too thin") : memo());
+        people.submits(executive, choice == 1 ? Map.of("memo", "Too thin") : memo(executive));
     }
 
-    private Map<String, String> memo() {
-        Map<String, String> words = new HashMap<>(MEMO);
-        words.put("target_recovery_date", today().plusDays(45).toString());
-        return words;
+    /** With a plan where the form asks for one. */
+    private Map<String, String> memo(String executive) {
+        boolean asksForPlan = workspace.views(executive).stream()
+                .anyMatch(view -> view.blocks().toString().contains("recovery_plan.kind"));
+        return asksForPlan
+                ? Map.of(
+                        "memo", "A strategic logo",
+                        "recovery_plan.kind", "upsell",
+                        "recovery_plan.description", "sell support",
+                        "target_recovery_date", today().plusDays(45).toString())
+                : Map.of("memo", "A strategic logo");
     }
 
     /** Somebody acknowledges what is critical and gives the rest an owner; several try to close the day, some too early. */
