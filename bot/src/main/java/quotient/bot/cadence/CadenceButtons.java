@@ -19,7 +19,6 @@ import quotient.bot.slack.Submission;
 import quotient.domain.cadence.AnsweringChases;
 import quotient.domain.cadence.DueId;
 import quotient.domain.cadence.SnoozeForm;
-import quotient.domain.outcome.InvalidInput;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.people.Actor;
 import quotient.domain.roi.Metric;
@@ -31,7 +30,7 @@ public final class CadenceButtons implements Feature {
 
     private static final Message OLD = Message.plain("I cannot read this button any more.");
     private static final Set<String> REPORTED = Stream.concat(
-                    Metric.ofMeasurement().stream().map(ReportView::field),
+                    Metric.ofMeasurement().stream().map(MetricInputs::field),
                     Stream.of(
                             MetricsForm.MEASUREMENT_DATE,
                             MetricsForm.CONFIDENCE,
@@ -115,14 +114,8 @@ public final class CadenceButtons implements Feature {
     }
 
     private Answer submitted(Form form, DueId id, String field, Set<String> inputs, Step step) {
-        try {
-            return step.take(desk.reception().directory().actor(form.user()), id, form)
-                    .match(
-                            done -> Submission.closing(() -> {}),
-                            refusal -> Submission.mistake(field, refusal.sentence()));
-        } catch (InvalidInput invalid) {
-            return Submission.mistakes(invalid, inputs, field);
-        }
+        Actor actor = desk.reception().directory().actor(form.user());
+        return Submission.of(() -> step.take(actor, id, form), inputs, field);
     }
 
     private Message selected(Click click) {

@@ -6,31 +6,26 @@ import com.google.gson.JsonObject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quotient.bot.blocks.Blocks;
 import quotient.bot.blocks.Inputs;
-import quotient.bot.blocks.Inputs.Choice;
 import quotient.bot.blocks.Modal;
 import quotient.domain.cadence.MeasurementCard;
 import quotient.domain.cadence.SelfReport;
 import quotient.domain.cadence.SnoozeForm;
 import quotient.domain.money.Money;
 import quotient.domain.money.MoneyText;
-import quotient.domain.reading.Word;
-import quotient.domain.roi.Confidence;
 import quotient.domain.roi.Metric;
-import quotient.domain.roi.MetricGroup;
 import quotient.domain.roi.MetricUnit;
 import quotient.domain.roi.MetricsForm;
-import quotient.domain.roi.PeriodType;
 import quotient.domain.roi.Shown;
 
 /** The forms for a due measurement: its figures with what they were, its snooze, and why it cannot be measured (M9). */
 final class ReportView {
-
-    private static final int SHORT = 40;
-    private static final int LONG = 500;
 
     private ReportView() {}
 
@@ -43,25 +38,13 @@ final class ReportView {
                 MetricsForm.MEASUREMENT_DATE,
                 "Measured on",
                 Optional.of(report.day().toString())));
-        for (MetricGroup group : MetricGroup.values()) {
-            List<SelfReport.Line> own = report.lines().stream()
-                    .filter(line -> line.metric().group() == group)
-                    .toList();
-            if (!own.isEmpty()) {
-                blocks.add(Blocks.section("*" + group.code() + "*"));
-                own.forEach(line -> blocks.add(Inputs.optional(input(report, line))));
-            }
-        }
-        blocks.add(Inputs.select(
-                MetricsForm.CONFIDENCE,
-                "How far are these figures to be trusted?",
-                choices(Confidence.values()),
-                Optional.of("medium")));
-        blocks.add(Inputs.optional(
-                Inputs.text(MetricsForm.SOURCE, "Where were they read?", SHORT, false, Optional.empty())));
-        blocks.add(Inputs.optional(Inputs.text(
-                MetricsForm.REASON, "Why did they change so much, if they did?", LONG, true, Optional.empty())));
-        blocks.add(Inputs.optional(Inputs.text(MetricsForm.NOTES, "Notes", LONG, true, Optional.empty())));
+        Map<Metric, SelfReport.Line> lines =
+                report.lines().stream().collect(Collectors.toMap(SelfReport.Line::metric, Function.identity()));
+        MetricInputs.figures(
+                blocks,
+                report.lines().stream().map(SelfReport.Line::metric).toList(),
+                metric -> was(report, lines.get(metric)));
+        MetricInputs.circumstances(blocks);
         return new Modal(
                 CadenceActions.REPORT, "Measurement", "Report", report.id().toString(), blocks);
     }
@@ -95,19 +78,6 @@ final class ReportView {
                                 Optional.empty())));
     }
 
-    static String field(Metric metric) {
-        return MetricsForm.METRICS + "." + metric.code();
-    }
-
-    private static JsonObject input(SelfReport report, SelfReport.Line line) {
-        Metric metric = line.metric();
-        return metric == Metric.PERIOD_TYPE
-                ? Inputs.select(field(metric), metric.spoken(), choices(PeriodType.values()), Optional.empty())
-                : Inputs.hinted(
-                        Inputs.text(field(metric), metric.spoken(), SHORT, false, Optional.empty()),
-                        was(report, line) + metric.unit().spoken());
-    }
-
     private static String was(SelfReport report, SelfReport.Line line) {
         Stream<String> last =
                 line.last().stream().map(figure -> "last " + amount(report, line.metric(), figure) + " · ");
@@ -119,11 +89,5 @@ final class ReportView {
     private static String amount(SelfReport report, Metric metric, BigDecimal figure) {
         MetricUnit unit = metric.unit();
         return unit.isMoney() ? MoneyText.cents(new Money(figure, report.currency())) : Shown.plain(figure);
-    }
-
-    private static List<Choice> choices(Word[] words) {
-        return Stream.of(words)
-                .map(word -> new Choice(word.code(), word.code()))
-                .toList();
     }
 }

@@ -14,7 +14,7 @@ import quotient.bot.slack.Reception;
 import quotient.bot.slack.Replies;
 import quotient.bot.slack.Submission;
 import quotient.domain.clientreports.ReportId;
-import quotient.domain.outcome.InvalidInput;
+import quotient.domain.people.Actor;
 import quotient.domain.roi.ReviewForm;
 
 /** The buttons on the card of a report, and the form that sends it back. Whether a click counts is decided at it (M11). */
@@ -58,18 +58,13 @@ public final class ReportButtons implements Feature {
     }
 
     private Answer sendBack(Form form, ReportId id) {
-        try {
-            return work.deciding()
-                    .sendBack(
-                            reception.directory().actor(form.user()),
-                            id,
-                            ReviewForm.sendingBack(form.fields()).reason())
-                    .match(
-                            sent -> Submission.closing(() -> {}),
-                            refusal -> Submission.mistake(ReportCardView.REASON, refusal.sentence()));
-        } catch (InvalidInput invalid) {
-            return Submission.mistakes(invalid, Set.of(ReportCardView.REASON), ReportCardView.REASON);
-        }
+        Actor actor = reception.directory().actor(form.user());
+        return Submission.of(
+                () -> work.deciding()
+                        .sendBack(
+                                actor, id, ReviewForm.sendingBack(form.fields()).reason()),
+                Set.of(ReportCardView.REASON),
+                ReportCardView.REASON);
     }
 
     private void on(App app, String action, BiFunction<Click, ReportId, Answer> handler) {

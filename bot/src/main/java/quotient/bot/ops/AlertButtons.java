@@ -146,13 +146,9 @@ public final class AlertButtons implements Feature {
                 || (input.equals(AlertForms.PERSON) && form.field(input).isBlank())) {
             return Submission.mistake(input, Form.OLD);
         }
-        try {
-            return action.submit(desk.reception().directory().actor(form.user()), id.get(), form)
-                    .match(
-                            alert -> Submission.closing(() -> {}),
-                            refusal -> Submission.mistake(input, refusal.sentence()));
-        } catch (InvalidInput invalid) {
-            return Submission.mistakes(invalid, Set.of(input), input);
-        }
+        return Submission.of(
+                () -> action.submit(desk.reception().directory().actor(form.user()), id.get(), form),
+                Set.of(input),
+                input);
     }
 }

@@ -14,7 +14,6 @@ import quotient.bot.slack.Submission;
 import quotient.domain.alerts.RoutingTable;
 import quotient.domain.alerts.Severity;
 import quotient.domain.alerts.Signal;
-import quotient.domain.outcome.InvalidInput;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.outcome.Refusal;
 import quotient.domain.people.Actor;
@@ -77,15 +76,10 @@ public final class RulesButtons implements Feature {
 
     private Answer routed(Form form) {
         Actor actor = desk.reception().directory().actor(form.user());
-        try {
-            return desk.rules()
-                    .route(actor, form.field(RoutingTable.FIELD))
-                    .match(
-                            table -> Submission.closing(() -> {}),
-                            refusal -> Submission.mistake(RoutingTable.FIELD, refusal.sentence()));
-        } catch (InvalidInput invalid) {
-            return Submission.mistakes(invalid, Set.of(RoutingTable.FIELD), RoutingTable.FIELD);
-        }
+        return Submission.of(
+                () -> desk.rules().route(actor, form.field(RoutingTable.FIELD)),
+                Set.of(RoutingTable.FIELD),
+                RoutingTable.FIELD);
     }
 
     /** The form turns into the answer. */

@@ -11,7 +11,6 @@ import quotient.bot.slack.Form;
 import quotient.bot.slack.Replies;
 import quotient.bot.slack.Submission;
 import quotient.domain.dealdesk.Ruling;
-import quotient.domain.outcome.InvalidInput;
 import quotient.domain.outcome.Outcome;
 import quotient.domain.people.Actor;
 import quotient.domain.pricing.AssessedQuote;
@@ -102,14 +101,9 @@ public final class ApprovalButtons implements Feature {
             return Submission.mistake(input, Form.OLD);
         }
         Actor actor = desk.reception().directory().actor(form.user());
-        try {
-            return desk.deciding()
-                    .decide(actor, card.get().id(), card.get().revision(), reading.of(form))
-                    .match(
-                            quote -> Submission.closing(() -> {}),
-                            refusal -> Submission.mistake(input, refusal.sentence()));
-        } catch (InvalidInput invalid) {
-            return Submission.mistakes(invalid, Set.of(Ruling.REASON, Ruling.CONDITIONS), input);
-        }
+        return Submission.of(
+                () -> desk.deciding().decide(actor, card.get().id(), card.get().revision(), reading.of(form)),
+                Set.of(Ruling.REASON, Ruling.CONDITIONS),
+                input);
     }
 }

@@ -11,7 +11,6 @@ import quotient.bot.slack.Form;
 import quotient.bot.slack.Replies;
 import quotient.bot.slack.Submission;
 import quotient.domain.dealdesk.MeetingConditions;
-import quotient.domain.outcome.InvalidInput;
 import quotient.domain.people.Actor;
 
 /** The buttons of whoever looks at the evidence for a condition (X9): confirm it, or return it with a reason. */
@@ -53,19 +52,15 @@ public final class ConditionButtons implements Feature {
             return Submission.mistake(MeetingConditions.REASON, Form.OLD);
         }
         Actor actor = desk.reception().directory().actor(form.user());
-        try {
-            return desk.meeting()
-                    .giveBack(
-                            actor,
-                            card.get().id(),
-                            card.get().revision(),
-                            card.get().index(),
-                            form.field(MeetingConditions.REASON))
-                    .match(
-                            quote -> Submission.closing(() -> {}),
-                            refusal -> Submission.mistake(MeetingConditions.REASON, refusal.sentence()));
-        } catch (InvalidInput invalid) {
-            return Submission.mistakes(invalid, Set.of(MeetingConditions.REASON), MeetingConditions.REASON);
-        }
+        return Submission.of(
+                () -> desk.meeting()
+                        .giveBack(
+                                actor,
+                                card.get().id(),
+                                card.get().revision(),
+                                card.get().index(),
+                                form.field(MeetingConditions.REASON)),
+                Set.of(MeetingConditions.REASON),
+                MeetingConditions.REASON);
     }
 }

@@ -151,13 +151,6 @@ public final class QuoteButtons implements Feature {
             return Submission.mistake(input, Form.OLD);
         }
         Actor actor = desk.reception().directory().actor(form.user());
-        try {
-            return action.submit(actor, card.get(), form)
-                    .match(
-                            quote -> Submission.closing(() -> {}),
-                            refusal -> Submission.mistake(input, refusal.sentence()));
-        } catch (InvalidInput invalid) {
-            return Submission.mistakes(invalid, Set.of(input), input);
-        }
+        return Submission.of(() -> action.submit(actor, card.get(), form), Set.of(input), input);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quotient.bot.blocks.Message;
 import quotient.bot.blocks.Text;
+import quotient.bot.cadence.MetricInputs;
 import quotient.bot.slack.Answer;
 import quotient.bot.slack.Feature;
 import quotient.bot.slack.Form;
@@ -78,7 +79,7 @@ public final class RecordModals implements Feature {
     private static Set<String> inputs(String day) {
         Stream<Metric> metrics =
                 (day.equals(MetricsForm.CAPTURE_DATE) ? Metric.ofBaseline() : Metric.ofMeasurement()).stream();
-        return Stream.concat(Stream.concat(metrics.map(RecordView::field), OTHERS.stream()), Stream.of(day))
+        return Stream.concat(Stream.concat(metrics.map(MetricInputs::field), OTHERS.stream()), Stream.of(day))
                 .collect(Collectors.toSet());
     }
 

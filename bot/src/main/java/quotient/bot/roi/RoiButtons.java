@@ -14,7 +14,7 @@ import quotient.bot.slack.Feature;
 import quotient.bot.slack.Form;
 import quotient.bot.slack.Replies;
 import quotient.bot.slack.Submission;
-import quotient.domain.outcome.InvalidInput;
+import quotient.domain.people.Actor;
 import quotient.domain.roi.ProjectId;
 import quotient.domain.roi.ReviewForm;
 import quotient.domain.roi.RoiFigure;
@@ -65,22 +65,16 @@ public final class RoiButtons implements Feature {
     }
 
     private Answer sendBack(Form form, EntryName entry) {
-        try {
-            ReviewForm said = ReviewForm.sendingBack(form.fields());
-            return desk.work()
-                    .reviewing()
-                    .entry(
-                            desk.reception().directory().actor(form.user()),
-                            entry.project(),
-                            entry.number(),
-                            said.approve(),
-                            said.reason())
-                    .match(
-                            judged -> Submission.closing(() -> {}),
-                            refusal -> Submission.mistake(ReviewForm.REASON, refusal.sentence()));
-        } catch (InvalidInput invalid) {
-            return Submission.mistakes(invalid, Set.of(ReviewForm.REASON), ReviewForm.REASON);
-        }
+        Actor actor = desk.reception().directory().actor(form.user());
+        return Submission.of(
+                () -> {
+                    ReviewForm said = ReviewForm.sendingBack(form.fields());
+                    return desk.work()
+                            .reviewing()
+                            .entry(actor, entry.project(), entry.number(), said.approve(), said.reason());
+                },
+                Set.of(ReviewForm.REASON),
+                ReviewForm.REASON);
     }
 
     private Message picture(Click click) {

@@ -180,13 +180,7 @@ public final class ScenarioButtons implements Feature {
         if (card.isEmpty()) {
             return Submission.mistake(input, Form.OLD);
         }
-        try {
-            return action.submit(desk.reception().directory().actor(form.user()), card.get(), form)
-                    .match(
-                            set -> Submission.closing(() -> {}),
-                            refusal -> Submission.mistake(input, refusal.sentence()));
-        } catch (InvalidInput invalid) {
-            return Submission.mistakes(invalid, Set.copyOf(inputs), input);
-        }
+        Actor actor = desk.reception().directory().actor(form.user());
+        return Submission.of(() -> action.submit(actor, card.get(), form), Set.copyOf(inputs), input);
     }
 }

@@ -5,8 +5,10 @@ import com.google.gson.JsonParser;
 import com.slack.api.bolt.response.Response;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import quotient.bot.blocks.Modal;
 import quotient.domain.outcome.InvalidInput;
+import quotient.domain.outcome.Outcome;
 
 /** How a submitted modal is answered. */
 public final class Submission {
@@ -20,6 +22,19 @@ public final class Submission {
         JsonObject json = new JsonObject();
         json.addProperty("response_action", "clear");
         return new Answer(json(json), NOTHING, Optional.of(afterwards));
+    }
+
+    /**
+     * It closes when that is done; refused, or with mistakes, it stays.
+     *
+     * @param otherwise the input beside which everything stands that belongs to none of them
+     */
+    public static Answer of(Supplier<Outcome<?>> act, Set<String> inputs, String otherwise) {
+        try {
+            return act.get().match(done -> closing(NOTHING), refusal -> mistake(otherwise, refusal.sentence()));
+        } catch (InvalidInput invalid) {
+            return mistakes(invalid, inputs, otherwise);
+        }
     }
 
     /** It becomes another view. */
