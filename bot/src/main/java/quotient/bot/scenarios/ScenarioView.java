@@ -99,7 +99,8 @@ final class ScenarioView {
     private static JsonObject option(ScenarioSet set, Variant variant) {
         String line = line(set, variant);
         Standing standing = set.standing(variant);
-        if (standing == Standing.CLOSED || variant.quote().isPresent()) {
+        boolean isMade = variant.quote().isPresent() && !variant.lacksOwner();
+        if (standing == Standing.CLOSED || isMade) {
             return Blocks.section(line);
         }
         String reference = Reference.of(set, variant);

@@ -97,6 +97,20 @@ class ScenarioStoryTest {
     }
 
     @Test
+    @DisplayName(
+            "P43: a quote that is below its guardrail as it is gets its owner on the card, and an executive is asked")
+    void asQuotedBelowItsGuardrail() {
+        premises.types("U0REP", "/quote k2p5 medium mid_market 2000 800 minutes=250 discount=50");
+        premises.types("U0REP", "/quote scenarios Q-1002 as quoted | discount=52");
+        Message card = premises.awaitDirect("U0REP", message -> message.text().startsWith("S-1001, options of Q-1002"));
+        name(card, "S-1001:1", "U0MGR");
+        name(card, "S-1001:2", "U0LEAD");
+        press("U0REP", card, "scenarios.ask", "S-1001");
+        Message asked = premises.awaitDirect("U0EXEC", message -> message.text().contains("S-1001"));
+        assertTrue(asked.visible().contains("<@U0MGR>") && asked.visible().contains("<@U0LEAD>"), asked.visible());
+    }
+
+    @Test
     @DisplayName("P41: the form begins with options, shows what they come to, and keeps them")
     void theFormBeginsWithOptions() {
         premises.workspace().as("U0REP").types("C0SALES", "/quote scenarios q-1001");
