@@ -38,7 +38,7 @@ final class Deals {
         String line = "/quote k2p5 low startup " + (100 + random.nextInt(900)) + "000 " + (100 + random.nextInt(900))
                 + "000 discount=" + random.nextInt(12) + " client=\"" + people.account() + "\"";
         people.quote(rep, line).ifPresent(quote -> {
-            if (random.nextInt(3) == 0) {
+            if (random.nextBoolean()) {
                 people.soon(
                         20, () -> people.types(rep, "/quote scenarios " + quote + " as quoted | sonnet | discount=5"));
             }

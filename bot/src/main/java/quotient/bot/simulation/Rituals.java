@@ -24,6 +24,7 @@ final class Rituals {
 
     private static final int MOST = 200;
     private static final int CLOSING_MINUTES = 200;
+    private static final int OPTIONS = 3;
     private static final String[] CLOSERS = {"U0OPS", "U0LEAD", "U0DESK", "U0REP"};
 
     private final Workspace workspace;
@@ -58,7 +59,7 @@ final class Rituals {
         } else if (kind.equals(TriageNotices.CARD.name())) {
             people.soon(60, this::triage);
         } else if (kind.equals(ScenarioNotices.CARD.name())) {
-            people.soon(90, () -> people.clicks(userOf(news.message()), now(news.message()), "scenarios.ask"));
+            propose(userOf(news.message()), news.message());
         } else if (kind.equals(ScenarioNotices.REVIEW.name())) {
             people.soon(300, () -> decide(userOf(news.message()), now(news.message())));
         }
@@ -94,6 +95,17 @@ final class Rituals {
                         MOST,
                         Optional.empty())
                 .items());
+    }
+
+    /** An option below its guardrail needs somebody who answers for it before an executive is asked. */
+    private void propose(String rep, Message card) {
+        for (int options = 0; options < OPTIONS; options++) {
+            people.soon(50, () -> {
+                people.clicks(rep, now(card), "Name exception owner…");
+                people.submits(rep, Map.of("owner", people.pick("U0REP", "U0OTHER", "U0MGR")));
+            });
+        }
+        people.later(60, () -> people.clicks(rep, now(card), "scenarios.ask"));
     }
 
     private void decide(String executive, Message card) {
