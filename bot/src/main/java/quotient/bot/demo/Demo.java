@@ -94,6 +94,7 @@ public final class Demo implements Running {
                             SEED)
                     .live(today);
             clock.arrive();
+            new DemoReturns(house.roi()).live(today);
             work(house).live(present.instant().minus(WORKED), present.instant());
         }
     }

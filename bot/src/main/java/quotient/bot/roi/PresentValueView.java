@@ -23,7 +23,7 @@ final class PresentValueView {
         String irr = value.shownIrr()
                 .map(percent -> percent.toPlainString() + " % a year")
                 .orElse("not available");
-        String text = "*" + RoiText.title(project) + "*, as of " + roi.asOf() + ", " + roi.period()
+        String text = RoiText.title(project) + ", as of " + roi.asOf() + ", " + roi.period()
                 + "\n*Net present value at " + value.rate().toPlainString() + " % a year: " + npv + "*"
                 + "\n*Internal rate of return: " + irr + "*";
         String lines = Stream.concat(
